@@ -1,0 +1,89 @@
+// What the user told us about an order, and cases (a dispute or return that runs). Types only.
+import type { CalendarDate, Instant } from './time';
+
+export const PROBLEMS = [
+  'not-shipped',
+  'tracking-dead',
+  'late',
+  'delivered-not-here',
+  'at-pickup',
+  'customs',
+  'returned-to-sender',
+  'not-as-described',
+  'defective',
+  'damaged',
+  'short-or-empty',
+  'counterfeit',
+  'wrong-item',
+  'change-of-mind',
+] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+export const EVENT_TYPES = [
+  'wrote-to-store',
+  'store-asked-to-wait',
+  'page-refused',
+  'problem',
+  'not-here',
+  'carrier-asked',
+  'at-pickup-point',
+  'customs-asked',
+  'arrived-good',
+  'arrived-during-case',
+  'case-opened',
+  'seller-rejected',
+  'seller-offered',
+  'proof-asked',
+  'offer-answered',
+  'return-agreed',
+  'return-posted',
+  'decided',
+  'appealed',
+  'refund-agreed',
+  'money-back',
+  'not-worth-it',
+  'case-cancelled',
+  'step-done',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** An unknown `type` is kept and ignored. `on` is the user's local day. */
+export interface OrderEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly on: CalendarDate;
+  readonly at: Instant;
+  readonly until?: CalendarDate;
+  readonly problem?: string;
+  readonly step?: string;
+  readonly number?: string;
+  readonly outcome?: string;
+  readonly asked?: number;
+  readonly amount?: number;
+}
+
+export type CaseState =
+  | 'waiting-seller'
+  | 'offer'
+  | 'evidence-asked'
+  | 'return-agreed'
+  | 'return-posted'
+  | 'aliexpress-decides'
+  | 'decided'
+  | 'refund-agreed'
+  | 'refunded'
+  | 'closed'
+  | 'cancelled';
+
+export interface OrderCase {
+  readonly lineIds: readonly string[];
+  readonly problem: string | null;
+  readonly openedOn: CalendarDate | null;
+  readonly asked: number | null;
+  readonly state: CaseState;
+  readonly offer: { readonly amount: number; readonly currency: string | null } | null;
+  readonly answerBy: CalendarDate | null;
+  readonly agreedOn: CalendarDate | null;
+  readonly decidedOn: CalendarDate | null;
+  readonly lastSeenOn: CalendarDate | null;
+}

@@ -1,0 +1,107 @@
+// What is known of one order, as every rule and every view sees it. Types only; the public export has the same shape.
+import type { Deadline } from './deadline';
+import type { OrderCase, OrderEvent } from './event';
+import type { CalendarDate, Instant } from './time';
+
+export const ORDER_STATUSES = [
+  'awaiting-payment',
+  'processing',
+  'awaiting-delivery',
+  'completed',
+  'cancelled',
+  'closed',
+  'expired',
+  'unknown',
+] as const;
+export type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+/** `currency` is ISO 4217, or null for a bare $, ¥ or kr. `text` is what the page shows. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string | null;
+  readonly text: string;
+}
+
+export interface Store {
+  readonly name: string;
+  readonly url: string | null;
+}
+
+export interface OrderLine {
+  readonly id: string | null;
+  readonly title: string;
+  readonly variant: string | null;
+  readonly quantity: number | null;
+  /** Price of one piece; null where the page does not show it. */
+  readonly price: Money | null;
+  readonly url: string | null;
+}
+
+export interface TrackingEvent {
+  readonly at: Instant | null;
+  readonly code: string | null;
+  readonly text: string;
+}
+
+export interface Parcel {
+  readonly trackingNumber: string | null;
+  readonly carrier: string | null;
+  readonly lineIds: readonly string[];
+  readonly lastEvent: TrackingEvent | null;
+}
+
+export interface DateSpan {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+export type PaymentMethod =
+  | 'card'
+  | 'paypal'
+  | 'google-pay'
+  | 'apple-pay'
+  | 'klarna'
+  | 'bank-transfer'
+  | 'pix'
+  | 'wallet'
+  | 'balance'
+  | 'other';
+
+export type DeadlineState = 'read' | 'estimated' | 'unknown' | 'none';
+
+export interface Order {
+  readonly id: string;
+  /** Registrable domain: `aliexpress.com`, `aliexpress.us`, `aliexpress.ru`. */
+  readonly site: string;
+  readonly url: string;
+  readonly status: OrderStatus;
+  readonly statusText: string;
+  readonly choice: boolean | null;
+  readonly store: Store | null;
+  readonly chatUrl: string | null;
+  readonly lines: readonly OrderLine[];
+  readonly total: Money | null;
+  readonly placedOn: CalendarDate | null;
+  readonly paidOn: CalendarDate | null;
+  readonly shippedOn: CalendarDate | null;
+  readonly completedOn: CalendarDate | null;
+  readonly deliveredOn: CalendarDate | null;
+  readonly estimatedDelivery: DateSpan | null;
+  readonly paymentMethod: PaymentMethod | null;
+  readonly parcels: readonly Parcel[];
+  readonly deadlineState: DeadlineState;
+  /** At most one entry per kind and scope; where sources disagree its range spans both. */
+  readonly deadlines: readonly Deadline[];
+  /** Earlier entries of the same kinds, oldest first. */
+  readonly history: readonly Deadline[];
+  readonly returnsOffered: boolean | null;
+  readonly cases: readonly OrderCase[];
+  /** Not undone, oldest first. */
+  readonly events: readonly OrderEvent[];
+  readonly note: string;
+  readonly nickname: string;
+  readonly firstSeenAt: Instant;
+  readonly lastSeenAt: Instant;
+  /** Top-level fields of the export that no visit has read and that are therefore null or empty. */
+  readonly unread: readonly string[];
+}

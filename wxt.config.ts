@@ -1,0 +1,38 @@
+// The manifest and the build. Permissions are guarded by tests/manifest.test.ts: they never grow unnoticed.
+import { defineConfig } from 'wxt';
+
+const GECKO_ID = 'claimcheck@claimcheck.invalid';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['./utils/i18n/build'],
+  zip: { excludeSources: ['coverage/**', 'test-results/**', 'playwright-report/**', 'docs/screenshots/**'] },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Claimcheck',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage'],
+    incognito: 'not_allowed',
+    icons: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 128: '/icon/128.png' },
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'none'",
+      },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
