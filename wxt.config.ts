@@ -7,7 +7,6 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
-  modules: ['./utils/i18n/build'],
   zip: { excludeSources: ['coverage/**', 'test-results/**', 'playwright-report/**', 'docs/screenshots/**'] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

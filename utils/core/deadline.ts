@@ -1,5 +1,5 @@
 // A deadline is a range with its evidence. This module owns the vocabulary; how readings become one deadline is in record/.
-import type { Range, Instant } from './time';
+import type { Instant, Range } from './time';
 
 export const CLOCK_KINDS = [
   'delivery-promise',
