@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/built/**'],
     setupFiles: ['tests/setup.ts'],
     env: { TZ: 'UTC' },
     restoreMocks: true,

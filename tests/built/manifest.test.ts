@@ -1,0 +1,46 @@
+// What the extension may do, as it ships. A permission, a host or a script that appears here was decided by a person:
+// look at the difference, then accept it with `npm run fix`.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const manifest = (target: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(`.output/${target}/manifest.json`, 'utf8'));
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
+  it('has exactly the manifest that was agreed', async () => {
+    const { version, ...rest } = manifest(target);
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(`../fixtures/manifest/${target}.json`);
+  });
+
+  it('asks for no more than it uses', () => {
+    const { permissions, host_permissions, optional_permissions, web_accessible_resources, externally_connectable } =
+      manifest(target);
+    expect(permissions).toEqual(['alarms', 'notifications', 'storage', 'unlimitedStorage']);
+    expect([host_permissions, optional_permissions, web_accessible_resources, externally_connectable]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('runs on order pages only, in the top frame of https', () => {
+    const scripts = manifest(target).content_scripts as {
+      matches: string[];
+      world?: string;
+      all_frames?: boolean;
+    }[];
+    for (const { matches, world, all_frames } of scripts) {
+      for (const match of matches) expect(match).toMatch(/^https:\/\/\*\.aliexpress\.(com|us)\/p\/order\//);
+      expect(world ?? 'ISOLATED').toBe('ISOLATED');
+      expect(all_frames ?? false).toBe(false);
+    }
+  });
+
+  it('cannot reach a network', () => {
+    const policy = manifest(target).content_security_policy as { extension_pages: string };
+    expect(policy.extension_pages).toContain("connect-src 'none'");
+    expect(policy.extension_pages).toContain("script-src 'self';");
+  });
+});
