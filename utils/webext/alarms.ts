@@ -1,0 +1,44 @@
+// The two alarms there ever are: `next`, the next moment at which something may ring, and `heartbeat`, the hourly net below it.
+// Only absolute times: writing an alarm again must never push it away.
+import { DAY, HOUR, type Instant, MINUTE } from '../core/time';
+import { browser } from './browser';
+
+export const NEXT = 'next';
+export const HEARTBEAT = 'heartbeat';
+/** Firefox keeps the delay in 32 bits: an alarm over 49.7 days ahead fires at once and is gone. */
+export const FARTHEST = 20 * DAY;
+const PERIOD = HOUR;
+const VERSION_KEY = 'heartbeatVersion';
+
+/** Writes `next`, always: a lost alarm looks the same as a kept one after an update. False when the browser refused. */
+export async function wakeAt(when: Instant, now: Instant): Promise<boolean> {
+  const farthest = now + FARTHEST;
+  const at = Number.isFinite(when) ? Math.min(Math.max(when, now), farthest) : farthest;
+  try {
+    await browser.alarms.create(NEXT, { when: at });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Sets the heartbeat again when it is missing, older than this version of the extension, or overdue by two periods. */
+export async function keepHeartbeat(now: Instant): Promise<boolean> {
+  try {
+    const version = browser.runtime.getManifest().version;
+    const [alarm, kept] = await Promise.all([browser.alarms.get(HEARTBEAT), browser.storage.local.get(VERSION_KEY)]);
+    const stale = alarm === undefined || alarm.scheduledTime < now - 2 * PERIOD || kept[VERSION_KEY] !== version;
+    if (stale) {
+      await browser.alarms.create(HEARTBEAT, { when: now + PERIOD, periodInMinutes: PERIOD / MINUTE });
+      await browser.storage.local.set({ [VERSION_KEY]: version });
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Any name wakes: whatever fires, the plan is made anew from what is stored. */
+export function onWake(callback: () => void): void {
+  browser.alarms.onAlarm.addListener(callback);
+}

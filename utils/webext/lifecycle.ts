@@ -1,0 +1,8 @@
+// When the extension comes to life: after install or update, and at browser start. Firefox runs the background only if
+// someone listens for the latter.
+import { browser } from './browser';
+
+export function onLife(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(callback);
+  browser.runtime.onStartup.addListener(callback);
+}

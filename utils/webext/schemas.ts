@@ -1,0 +1,48 @@
+// What each message may carry, checked before any handler sees it. A page's content is only outlined here; the reader of
+// pages checks it in full.
+import * as v from 'valibot';
+import { EVENT_TYPES, PROBLEMS } from '../core/event';
+import { RUNG_IDS, type RungId } from '../core/settings';
+import type { MessageType, Payload } from './messages';
+
+const orderId = v.pipe(v.string(), v.regex(/^\d{1,32}$/));
+const eventId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const date = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+const nothing = v.null();
+const oneOrder = v.strictObject({ orderId });
+const rungs = v.strictObject(
+  Object.fromEntries(RUNG_IDS.map((id) => [id, v.boolean()])) as Record<RungId, v.BooleanSchema<undefined>>,
+);
+
+type Schemas = { readonly [T in Exclude<MessageType, 'page-read'>]: v.GenericSchema<unknown, Payload<T>> };
+
+export const SCHEMAS: Schemas = {
+  'open-guide': oneOrder,
+  'get-overview': nothing,
+  'get-orders': nothing,
+  'get-order': oneOrder,
+  'add-event': v.strictObject({
+    orderId,
+    type: v.picklist(EVENT_TYPES),
+    until: v.exactOptional(date),
+    problem: v.exactOptional(v.picklist(PROBLEMS)),
+    step: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))),
+  }),
+  'undo-event': v.strictObject({ orderId, eventId }),
+  'set-date': v.strictObject({ orderId, date: v.nullable(date) }),
+  'set-note': v.strictObject({ orderId, note: v.exactOptional(text(2000)), nickname: v.exactOptional(text(80)) }),
+  'forget-order': oneOrder,
+  'restore-order': oneOrder,
+  'change-settings': v.strictObject({
+    language: v.picklist(['auto', 'en', 'ru']),
+    hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+    rungs,
+    hideTitles: v.boolean(),
+    pageLines: v.boolean(),
+  }),
+  'export-orders': nothing,
+  'first-visit-seen': nothing,
+  'test-notification': nothing,
+};

@@ -1,0 +1,45 @@
+// The user's settings in storage.local. Read with the default for every part that is missing or nonsense.
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, type RUNG_IDS, type RungId, type Settings } from '../core/settings';
+import { browser } from './browser';
+
+const KEY = 'settings';
+const rungDefaults = DEFAULT_SETTINGS.rungs;
+const rung = (id: RungId) => v.fallback(v.boolean(), rungDefaults[id]);
+
+const Rungs = v.object({
+  soon: rung('soon'),
+  now: rung('now'),
+  'last-day': rung('last-day'),
+  '7d': rung('7d'),
+  '3d': rung('3d'),
+  '24h': rung('24h'),
+  '6h': rung('6h'),
+  'first-day': rung('first-day'),
+  due: rung('due'),
+  nudge: rung('nudge'),
+} satisfies Record<(typeof RUNG_IDS)[number], unknown>);
+
+const Stored = v.fallback(
+  v.object({
+    language: v.fallback(v.picklist(['auto', 'en', 'ru']), DEFAULT_SETTINGS.language),
+    hour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)), DEFAULT_SETTINGS.hour),
+    rungs: v.fallback(Rungs, rungDefaults),
+    hideTitles: v.fallback(v.boolean(), DEFAULT_SETTINGS.hideTitles),
+    pageLines: v.fallback(v.boolean(), DEFAULT_SETTINGS.pageLines),
+  }),
+  DEFAULT_SETTINGS,
+);
+
+/** Never fails: a reminder with default settings is better than none. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return v.parse(Stored, (await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}
+
+export async function writeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: settings });
+}
