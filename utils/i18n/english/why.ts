@@ -1,0 +1,33 @@
+// "Why this date?": where each date is from, how it moved, and what a day without a time zone means.
+import type { EnglishWords } from '../../core/words';
+
+export const words: EnglishWords = {
+  'why.title': 'Why this date?',
+  'why.last-day': 'Your last day for this step.',
+  'why.last-day-about': 'Your last day for this step, about.',
+  'why.look-again': 'The day to look again.',
+  'why.nothing': 'No date has been read for this order yet.',
+  'why.nothing-text': 'Open the order page once, or set the date yourself.',
+  'why.today': 'today',
+  'why.chart': 'From {from} to {to}',
+  'why.kind.no-delivery-refund': 'You can ask from {day}',
+  'why.kind.protection-end': 'The order counter runs to {day}',
+  'why.kind.ship-by': 'The store ships by {day}',
+  'why.kind.delivery-promise': 'Delivery was promised by {day}',
+  'why.kind.dispute-opens': 'Asking opens {day}',
+  'why.kind.dispute-closes': 'You can ask until {day}',
+  'why.kind.return-window': 'You can return it until {day}',
+  'why.kind.collect-by': 'Collect it by {day}',
+  'why.kind.other': 'A date of this order: {day}',
+  'why.from-page': 'from the order page, seen {day}',
+  'why.from-computed': 'computed from the order page, seen {day}',
+  'why.from-estimate': 'our estimate',
+  'why.from-user': 'you set this on {day}',
+  'why.between': 'Between {from} and {to}.',
+  'why.moved': { one: 'It moved once', other: 'It moved {n} times' },
+  'why.moved-text': 'The date moved from {from} to {to}.',
+  'why.moved-seen': 'seen {before} and {after}',
+  'why.zone': 'The page names a day but no time zone. For you {day} may begin on {from} and end on {to}.',
+  'why.read-again': 'Read the page again',
+  'why.set': 'Set it myself',
+};

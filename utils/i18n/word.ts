@@ -1,0 +1,78 @@
+// Words (a key and its values) → text of one language. A key the language lacks is said in English and counted.
+import type { CalendarDate, Instant, Moment } from '../core/time';
+import type { Words, WordValue } from '../core/words';
+import type { Catalogue } from './catalogue';
+import { dayIn, formatAmount, formatDay, formatTime } from './dates';
+
+export interface SayOptions {
+  /** English; used for every key the catalogue lacks. */
+  readonly fallback?: Catalogue;
+  /** Of instants. Calendar dates have no time zone. */
+  readonly timeZone?: string;
+  /** Leaves out this year's number; without it every date carries its year. */
+  readonly today?: CalendarDate;
+}
+
+export interface Say {
+  (words: Words): string;
+  readonly language: string;
+  /** The same with the clock of another moment: its time zone and its today. */
+  at(moment: Moment): Say;
+  /** "24 Aug"; with `near`, "Fri 28 Aug" within the coming seven days. */
+  day(date: CalendarDate, near?: 'near'): string;
+  /** "09:12". */
+  time(instant: Instant): string;
+  amount(amount: number, currency: string): string;
+  /** Keys that had to be said in English, or not at all. */
+  missing(): readonly string[];
+  /** The same texts in English: what is copied into a chat. */
+  english(): Say;
+}
+
+const SLOT = /\{([a-zA-Z0-9]+)\}/g;
+
+/** Texts come out of `catalogue`, else of `options.fallback`, else the key itself. */
+export function createWords(catalogue: Catalogue, language: string, options: SayOptions = {}): Say {
+  const { fallback = {}, timeZone = 'UTC', today = null } = options;
+  const missing = new Set<string>();
+  const plurals = { own: new Intl.PluralRules(language), english: new Intl.PluralRules('en') };
+
+  const textOf = ({ key, values }: Words): string => {
+    const own = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
+    if (own === undefined) missing.add(key);
+    const entry = own ?? (Object.hasOwn(fallback, key) ? fallback[key] : undefined) ?? key;
+    if (typeof entry === 'string') return entry;
+    const n = values?.n;
+    const rules = own === undefined ? plurals.english : plurals.own;
+    return entry[typeof n === 'number' ? rules.select(n) : 'other'] ?? entry.other ?? key;
+  };
+  const valueOf = (value: WordValue): string => {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
+    if ('date' in value) return formatDay(language, value.date, today);
+    if ('money' in value) return value.money.text;
+    if ('words' in value) return say(value.words);
+    return `${formatDay(language, dayIn(value.instant, timeZone), today)}, ${formatTime(language, value.instant, timeZone)}`;
+  };
+  const say = (words: Words): string =>
+    textOf(words).replace(SLOT, (slot, name: string) => {
+      const value = words.values?.[name];
+      return value === undefined ? slot : valueOf(value);
+    });
+
+  return Object.assign(say, {
+    language,
+    at: (moment: Moment): Say =>
+      createWords(catalogue, language, {
+        fallback,
+        timeZone: moment.timeZone,
+        today: dayIn(moment.now, moment.timeZone),
+      }),
+    day: (date: CalendarDate, near?: 'near'): string => formatDay(language, date, today, near === 'near'),
+    time: (instant: Instant): string => formatTime(language, instant, timeZone),
+    amount: (amount: number, currency: string): string => formatAmount(language, amount, currency),
+    missing: (): readonly string[] => [...missing],
+    english: (): Say =>
+      createWords(language === 'en' ? catalogue : fallback, 'en', { timeZone, ...(today !== null && { today }) }),
+  });
+}
