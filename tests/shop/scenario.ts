@@ -1,0 +1,28 @@
+// What the practice shop plays, and how it misbehaves.
+import type { LabelEra } from './list-answer';
+import type { Source } from './source';
+
+/**
+ * captcha: a dialog instead of orders. captcha-over-cards: a dialog over them. logged-out: a redirect.
+ * session-over: the answer refuses and the page goes to the login. skeleton: SUCCESS but empty. slow: answers take 2 s.
+ * renamed: the page's class names are not the known ones. broken: the answer's script is a 500.
+ */
+export type ShopMode =
+  | 'normal'
+  | 'captcha'
+  | 'captcha-over-cards'
+  | 'logged-out'
+  | 'session-over'
+  | 'skeleton'
+  | 'slow'
+  | 'renamed'
+  | 'broken';
+
+/** May be changed while the shop runs; the next request sees it. */
+export interface Scenario {
+  mode: ShopMode;
+  era: LabelEra;
+  /** ms after the first drawing at which the page draws everything anew; null = never by itself. */
+  redrawAfter: number | null;
+  source: Source;
+}

@@ -1,0 +1,32 @@
+// Where the shop's answers come from: practice orders, or captured answers that are played back.
+import { type Answer, emptyAnswer, LIST_API } from './answer';
+import { detailAnswer } from './detail-answer';
+import { type LabelEra, listAnswer } from './list-answer';
+import type { PracticeOrder } from './practice-order';
+
+export interface ListCall {
+  readonly now: number;
+  /** From 1. */
+  readonly page: number;
+  readonly tab: string;
+  readonly era: LabelEra;
+}
+
+export interface Source {
+  /** Orders whose details can be opened, in list order. */
+  readonly detailIds: readonly string[];
+  list(call: ListCall): Answer;
+  /** Null: the shop has no such order. */
+  detail(id: string, now: number, era: LabelEra): Answer | null;
+}
+
+export function practiceSource(orders: readonly PracticeOrder[]): Source {
+  return {
+    detailIds: orders.map(({ id }) => id),
+    list: (call) => (call.page < 1 ? emptyAnswer(LIST_API, call.now) : listAnswer(orders, call)),
+    detail: (id, now, era) => {
+      const order = orders.find((one) => one.id === id);
+      return order ? detailAnswer(order, now, era) : null;
+    },
+  };
+}
