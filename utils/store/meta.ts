@@ -1,0 +1,24 @@
+// Single values beside the orders: what could not be read, when the list was last seen, whether notifying works, and what
+// the user has already been shown.
+import type { Database, Meta } from './schema';
+
+const KEY = 'state';
+const NOTHING: Meta = {
+  notifications: 'unknown',
+  unreadable: {},
+  listSeenAt: null,
+  firstVisitSeen: false,
+  plannedFor: '',
+};
+
+export async function readMeta(database: Database): Promise<Meta> {
+  return { ...NOTHING, ...(await database.get('meta', KEY)) };
+}
+
+/** Read and write in one transaction; `change` must be synchronous. */
+export async function changeMeta(database: Database, change: (meta: Meta) => Meta): Promise<Meta> {
+  const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
+  const after = change({ ...NOTHING, ...(await transaction.store.get(KEY)) });
+  await Promise.all([transaction.store.put(after, KEY), transaction.done]);
+  return after;
+}

@@ -1,0 +1,102 @@
+// Reads and writes order records. One logical change is one transaction, read and write together, so that two changes at
+// once never lose one. The functions given must be pure and synchronous: a transaction ends as soon as it is left waiting.
+import type { OrderRecord } from '../core/record/record';
+import type { Instant } from '../core/time';
+import type { Database, StoredOrder } from './schema';
+
+/** What the rules say of a record, kept beside it so that it can be found by index. */
+export type Plan = (record: OrderRecord) => Pick<StoredOrder, 'open' | 'wakeAt'>;
+
+const stored = (record: OrderRecord, plan: Plan): StoredOrder => ({
+  record,
+  ...plan(record),
+  lastSeenAt: record.lastSeenAt,
+});
+
+export async function readOrder(database: Database, id: string): Promise<StoredOrder | undefined> {
+  return database.get('orders', id);
+}
+
+/** In the order of `ids`; an unknown one is left out. */
+export async function readSome(database: Database, ids: readonly string[]): Promise<StoredOrder[]> {
+  const { store } = database.transaction('orders');
+  const found = await Promise.all(ids.map((id) => store.get(id)));
+  return found.filter((order) => order !== undefined);
+}
+
+export async function readOpen(database: Database): Promise<StoredOrder[]> {
+  return database.getAllFromIndex('orders', 'by-open', 'open');
+}
+
+/** Every order but the forgotten ones. */
+export async function readKept(database: Database): Promise<StoredOrder[]> {
+  const { store } = database.transaction('orders');
+  const index = store.index('by-open');
+  const [open, done] = await Promise.all([index.getAll('open'), index.getAll('done')]);
+  return [...open, ...done];
+}
+
+export async function countOf(database: Database, open: StoredOrder['open']): Promise<number> {
+  return database.countFromIndex('orders', 'by-open', open);
+}
+
+/** True when not even a tombstone is kept. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  return (await database.count('orders')) === 0;
+}
+
+/** Applies one change to each of several records, all or none. `change` gets undefined for an order never seen. */
+export async function changeOrders(
+  database: Database,
+  ids: readonly string[],
+  change: (id: string, record: OrderRecord | undefined) => OrderRecord | undefined,
+  plan: Plan,
+): Promise<StoredOrder[]> {
+  const transaction = database.transaction('orders', 'readwrite', { durability: 'strict' });
+  const { store } = transaction;
+  const unique = [...new Set(ids)];
+  const before = await Promise.all(unique.map((id) => store.get(id)));
+  const after = unique.flatMap((id, at) => {
+    const record = change(id, before[at]?.record);
+    return record === undefined ? [] : [stored(record, plan)];
+  });
+  await Promise.all([...after.map((order) => store.put(order)), transaction.done]);
+  return after;
+}
+
+/** Undefined when the order is not known; nothing is written then. */
+export async function changeOrder(
+  database: Database,
+  id: string,
+  change: (record: OrderRecord) => OrderRecord,
+  plan: Plan,
+): Promise<StoredOrder | undefined> {
+  const [after] = await changeOrders(database, [id], (_id, record) => record && change(record), plan);
+  return after;
+}
+
+/** Keeps new plans of orders whose record did not change. An order changed meanwhile keeps its newer plan. */
+export async function replan(
+  database: Database,
+  plans: ReadonlyMap<string, { readonly seen: OrderRecord } & Pick<StoredOrder, 'open' | 'wakeAt'>>,
+): Promise<void> {
+  if (plans.size === 0) return;
+  const transaction = database.transaction('orders', 'readwrite', { durability: 'strict' });
+  const { store } = transaction;
+  const ids = [...plans.keys()];
+  const before = await Promise.all(ids.map((id) => store.get(id)));
+  const puts = before.flatMap((order) => {
+    const plan = order && plans.get(order.record.id);
+    if (order === undefined || plan === undefined || !sameRecord(order.record, plan.seen)) return [];
+    return [store.put({ ...order, open: plan.open, wakeAt: plan.wakeAt })];
+  });
+  await Promise.all([...puts, transaction.done]);
+}
+
+const sameRecord = (a: OrderRecord, b: OrderRecord): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The earliest moment at which any order may ring, or null. */
+export async function earliestWake(database: Database): Promise<Instant | null> {
+  const cursor = await database.transaction('orders').store.index('by-wake').openKeyCursor();
+  return cursor?.key ?? null;
+}

@@ -1,0 +1,51 @@
+// What the database holds. A change here is a new version: a file in migrations/ and a dump of the old shape in the tests.
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { PageKind } from '../core/reading';
+import type { OrderRecord } from '../core/record/record';
+import type { LedgerEntry } from '../core/reminders/ledger';
+import type { Instant } from '../core/time';
+
+export const NAME = 'claimcheck';
+export const VERSION = 1;
+
+export interface StoredOrder {
+  readonly record: OrderRecord;
+  /** `done`: nothing can ring or change by time alone. `forgotten`: only the tombstone is left. */
+  readonly open: 'open' | 'done' | 'forgotten';
+  /** When something of this order may ring next; null when nothing will. */
+  readonly wakeAt: Instant | null;
+  readonly lastSeenAt: Instant;
+}
+
+export interface Unreadable {
+  readonly url: string;
+  readonly why: string;
+  readonly at: Instant;
+}
+
+export interface Meta {
+  readonly notifications: 'ok' | 'denied' | 'failed' | 'unknown';
+  /** The newest page of each kind that should have held orders and could not be read; cleared by the next good one. */
+  readonly unreadable: Readonly<Partial<Record<PageKind, Unreadable>>>;
+  readonly listSeenAt: Instant | null;
+  readonly firstVisitSeen: boolean;
+  /** The settings and time zone that the kept plans were made for; when they differ, all open orders are planned anew. */
+  readonly plannedFor: string;
+}
+
+export interface Schema extends DBSchema {
+  orders: {
+    key: string;
+    value: StoredOrder;
+    indexes: { 'by-open': StoredOrder['open']; 'by-wake': Instant };
+  };
+  ledger: {
+    key: string;
+    value: LedgerEntry;
+    indexes: { 'by-order': string; 'by-notice': string };
+  };
+  /** One record under one key; a part that is missing has its default. */
+  meta: { key: string; value: Partial<Meta> };
+}
+
+export type Database = IDBPDatabase<Schema>;
