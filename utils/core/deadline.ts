@@ -30,8 +30,9 @@ export type ClockRole = 'act' | 'opens' | 'owed' | 'info';
 export const BASES = ['payload', 'page', 'user', 'computed', 'estimated'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** How fine the page spoke: a ticking counter, hours, a calendar day, or "about N days". */
-export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'days';
+/** How fine the page spoke, finest first: a ticking counter, hours, a calendar day, or "about N days". */
+export const PRECISIONS = ['second', 'minute', 'hour', 'day', 'days'] as const;
+export type Precision = (typeof PRECISIONS)[number];
 
 export interface Deadline extends Range {
   readonly kind: ClockKind;

@@ -1,0 +1,40 @@
+// Until when a claim may be made, where no page states it: 15 days after receipt, or after the refund date when nothing came.
+// Source: help-centre text "latest: 15 days after delivery time is over or you confirmed receipt"; grade A/B, so an estimate.
+import type { Deadline } from '../deadline';
+import type { CalendarDate } from '../time';
+import { addDays, DAY, dayRange, earlierDate, statedDays } from '../time';
+import type { ClockFacts, ClockRule } from './clock-facts';
+import { estimate, statedClock } from './clock-facts';
+
+/** Days. */
+const WINDOW = 15;
+
+export const disputeCloses: ClockRule = (facts) => {
+  if (statedClock(facts, 'dispute-closes')) return null;
+  const received = receivedOn(facts);
+  if (received !== null) return afterDay(received, facts.lastSeenAt);
+  return facts.status === 'awaiting-delivery' ? afterNoDelivery(facts) : null;
+};
+
+/** The earlier of the two days, since it is not known which one counts. Null while neither was read. */
+function receivedOn({ deliveredOn, completedOn }: ClockFacts): CalendarDate | null {
+  if (deliveredOn === null || completedOn === null) return deliveredOn ?? completedOn;
+  return earlierDate(deliveredOn, completedOn);
+}
+
+/** Counts from the earlier stated refund date, or from a counter's end when that comes first. */
+function afterNoDelivery(facts: ClockFacts): Deadline | null {
+  const refund = statedClock(facts, 'no-delivery-refund');
+  const counter = statedClock(facts, 'protection-end');
+  if (counter && (!refund || counter.earliest < refund.earliest)) return afterCounter(counter);
+  return refund ? afterDay(statedDays(refund).from, refund.seenAt) : null;
+}
+
+function afterDay(day: CalendarDate, seenAt: number): Deadline {
+  return estimate('dispute-closes', dayRange(addDays(day, WINDOW)), `${day} + ${WINDOW} d`, seenAt);
+}
+
+function afterCounter({ earliest, latest, seenAt }: Deadline): Deadline {
+  const range = { earliest: earliest + WINDOW * DAY, latest: latest + WINDOW * DAY };
+  return estimate('dispute-closes', range, `${new Date(earliest).toISOString()} + ${WINDOW} d`, seenAt);
+}

@@ -1,0 +1,48 @@
+// What the user does to a record: events, a date set by hand, a note, forgetting. Each gives a new record.
+// Readings are merge-reading.ts.
+import type { OrderEvent } from '../event';
+import type { CalendarDate, Instant } from '../time';
+import { isCalendarDate } from '../time';
+import type { OrderRecord } from './record';
+
+const NOTE_LENGTH = 2_000;
+const NICKNAME_LENGTH = 80;
+
+/** Adding an event twice, by id, is adding it once; one that was undone stays undone. */
+export function withEvent(record: OrderRecord, event: OrderEvent): OrderRecord {
+  if (record.events.some(({ id }) => id === event.id)) return record;
+  return { ...record, events: [...record.events, { ...event, undoneAt: null }] };
+}
+
+/** Takes an event back. It is kept, with the time it was undone. */
+export function withoutEvent(record: OrderRecord, eventId: string, now: Instant): OrderRecord {
+  const events = record.events.map((event) =>
+    event.id === eventId && event.undoneAt === null ? { ...event, undoneAt: now } : event,
+  );
+  return { ...record, events };
+}
+
+/** Sets the refund date, or with null gives it back to the pages. A text that is no date changes nothing. */
+export function withHandDate(record: OrderRecord, date: CalendarDate | null, now: Instant): OrderRecord {
+  if (date !== null && !isCalendarDate(date)) return record;
+  const handDate = date === null ? null : { date, setAt: now };
+  return { ...record, handDate, handChanges: record.handChanges + 1 };
+}
+
+/** What is absent stays as it was. */
+export function withNote(record: OrderRecord, { note, nickname }: { note?: string; nickname?: string }): OrderRecord {
+  return {
+    ...record,
+    note: (note ?? record.note).trim().slice(0, NOTE_LENGTH),
+    nickname: (nickname ?? record.nickname).trim().slice(0, NICKNAME_LENGTH),
+  };
+}
+
+/** Leaves a tombstone with everything still in it, so that Undo can give it back. */
+export function forget(record: OrderRecord, now: Instant): OrderRecord {
+  return { ...record, forgottenAt: record.forgottenAt ?? now };
+}
+
+export function restore(record: OrderRecord): OrderRecord {
+  return { ...record, forgottenAt: null };
+}

@@ -1,0 +1,71 @@
+// One source's word on one clock over time: its newest believable statement, and where it really moved.
+// Joining several sources is deadlines.ts.
+import type { DeadlineReading, Finder, PageKind } from '../reading';
+import type { Instant } from '../time';
+import { canonicalJson } from './canonical-json';
+import { areApart, isAsFine, isPlausible, mayMoveTo, width } from './ranges';
+import type { Sighting } from './record';
+
+/** What a source said, and when it last said so before it said something else. */
+export interface Statement extends DeadlineReading {
+  readonly page: PageKind;
+  readonly finder: Finder;
+  readonly seenAt: Instant;
+}
+
+/** `at`: when the new date was first seen. */
+export interface Move {
+  readonly from: Statement;
+  readonly to: Statement;
+  readonly at: Instant;
+}
+
+export interface SourceClock {
+  readonly current: Statement | null;
+  readonly moves: readonly Move[];
+}
+
+interface State extends SourceClock {
+  /** What the last counted move led to: many small steps add up to a move. */
+  readonly anchor: Statement | null;
+}
+
+/** Folds the sightings of one clock, scope and source, oldest first. Unbelievable statements are passed over. */
+export function followSource(sightings: readonly Sighting[], now: Instant): SourceClock {
+  const silent: State = { current: null, moves: [], anchor: null };
+  return statementsOf(sightings)
+    .filter((said) => isPlausible(said, said.seenAt, now))
+    .reduce(hear, silent);
+}
+
+function hear(state: State, said: Statement): State {
+  const { current, anchor, moves } = state;
+  if (!current || !anchor) return { current: said, anchor: said, moves };
+  const next = areApart(current, said) ? movedTo(current, said) : narrower(current, said);
+  if (areApart(anchor, next)) return { current: next, anchor: next, moves: [...moves, moveOf(current, next)] };
+  return { current: next, anchor: width(next) < width(anchor) ? next : anchor, moves };
+}
+
+/** Earlier is always believed; later only from a statement as fine as the one before, and not by months. */
+function movedTo(current: Statement, said: Statement): Statement {
+  if (said.earliest < current.earliest) return said;
+  return isAsFine(said.precision, current.precision) && mayMoveTo(current, said) ? said : current;
+}
+
+/** Of two that agree, the one that says more; of equals the newer. */
+function narrower(current: Statement, said: Statement): Statement {
+  return width(said) <= width(current) ? said : current;
+}
+
+function moveOf(from: Statement, to: Statement): Move {
+  return { from, to, at: to.seenAt };
+}
+
+/** First and last time of each sighting, in time. Of two at the same instant the earlier deadline comes last, and stays. */
+function statementsOf(sightings: readonly Sighting[]): readonly Statement[] {
+  return sightings
+    .flatMap(({ firstSeenAt, lastSeenAt, ...said }) =>
+      [...new Set([firstSeenAt, lastSeenAt])].map((seenAt) => ({ ...said, seenAt })),
+    )
+    .sort((a, b) => a.seenAt - b.seenAt || b.earliest - a.earliest || (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
+}

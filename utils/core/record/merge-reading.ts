@@ -1,0 +1,96 @@
+// A reading joins what is known: in any order, any number of times, the same record. It never deletes or blanks anything.
+
+import type { FieldName, Finder, OrderFields, OrderReading } from '../reading';
+import { isCalendarDate } from '../time';
+import { betterKnown, FIELD_NAMES } from './field-rank';
+import type { Known, KnownFields, OrderRecord, Sighting, Visit } from './record';
+import { joinSightings } from './sightings';
+import { betterSite } from './site';
+
+/**
+ * The record with one more reading of the same order. A forgotten order stays as it is: reading it again does not bring it
+ * back and adds nothing to it.
+ */
+export function mergeReading(record: OrderRecord | undefined, reading: OrderReading): OrderRecord {
+  if (record?.forgottenAt != null) return record;
+  const known = record ?? emptyRecord(reading);
+  return {
+    ...known,
+    site: betterSite(known.site, reading.site),
+    fields: joinFields(known.fields, reading),
+    sightings: joinSightings(known.sightings, sightingsOf(reading)),
+    visits: joinVisit(known.visits, reading),
+    firstSeenAt: Math.min(known.firstSeenAt, reading.seenAt),
+    lastSeenAt: Math.max(known.lastSeenAt, reading.seenAt),
+  };
+}
+
+function emptyRecord({ id, site, seenAt }: OrderReading): OrderRecord {
+  return {
+    id,
+    site,
+    fields: {},
+    sightings: [],
+    visits: {},
+    events: [],
+    note: '',
+    nickname: '',
+    handDate: null,
+    handChanges: 0,
+    forgottenAt: null,
+    firstSeenAt: seenAt,
+    lastSeenAt: seenAt,
+  };
+}
+
+function joinFields(fields: KnownFields, reading: OrderReading): KnownFields {
+  let joined = fields;
+  for (const field of FIELD_NAMES) joined = joinField(joined, reading, field);
+  return joined;
+}
+
+function joinField<F extends FieldName>(fields: KnownFields, reading: OrderReading, field: F): KnownFields {
+  const value = reading.fields[field];
+  if (value === undefined || !saysSomething(field, value)) return fields;
+  const { page, finder, seenAt } = reading;
+  const seen: Known<OrderFields[F]> = { value, page, finder, seenAt, basis: BASIS_OF[finder] };
+  const known: Known<OrderFields[F]> | undefined = fields[field];
+  return { ...fields, [field]: known ? betterKnown(field, known, seen) : seen };
+}
+
+const BASIS_OF: Record<Finder, 'payload' | 'page'> = { payload: 'payload', layout: 'page' };
+
+/** Absent, null, empty, or a day that does not exist: not a change. */
+function saysSomething(field: FieldName, value: unknown): boolean {
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return false;
+  if (field.endsWith('On')) return isCalendarDate(value);
+  return true;
+}
+
+function sightingsOf(reading: OrderReading): readonly Sighting[] {
+  const { page, finder, seenAt } = reading;
+  return reading.deadlines
+    .filter(({ earliest, latest }) => Number.isFinite(earliest) && Number.isFinite(latest))
+    .map((deadline) => ({ ...deadline, page, finder, firstSeenAt: seenAt, lastSeenAt: seenAt }))
+    .reduce<readonly Sighting[]>((joined, sighting) => joinSightings(joined, [sighting]), []);
+}
+
+function joinVisit(visits: OrderRecord['visits'], reading: OrderReading): OrderRecord['visits'] {
+  const { page, finder, seenAt } = reading;
+  const missed = [...new Set(reading.missed)].sort();
+  const visit: Visit = { page, finder, firstSeenAt: seenAt, lastSeenAt: seenAt, missed };
+  const known = visits[`${page}/${finder}`];
+  return { ...visits, [`${page}/${finder}`]: known ? laterVisit(known, visit) : visit };
+}
+
+/** What was missed is known from the newest visit; of two at the same instant, what either missed. */
+function laterVisit(a: Visit, b: Visit): Visit {
+  const lastSeenAt = Math.max(a.lastSeenAt, b.lastSeenAt);
+  const newest = [a, b].filter((visit) => visit.lastSeenAt === lastSeenAt);
+  return {
+    ...a,
+    firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),
+    lastSeenAt,
+    missed: [...new Set(newest.flatMap((visit) => visit.missed))].sort(),
+  };
+}

@@ -1,0 +1,66 @@
+// What is kept of one order: every field with where it was seen, every deadline ever read, and what the user told us.
+// Types only. The shape is stored, so a change needs a migration (utils/store).
+import type { Basis } from '../deadline';
+import type { OrderEvent } from '../event';
+import type { DeadlineReading, FieldName, Finder, OrderFields, PageKind } from '../reading';
+import type { CalendarDate, Instant } from '../time';
+
+/** A value with the visit it came from. */
+export interface Known<T> {
+  readonly value: T;
+  readonly page: PageKind;
+  readonly finder: Finder;
+  readonly seenAt: Instant;
+  readonly basis: Basis;
+}
+
+export type KnownFields = { readonly [F in FieldName]?: Known<OrderFields[F]> };
+
+/** One deadline as one source (page kind × finder) stated it, over all the visits that stated the same. */
+export interface Sighting extends DeadlineReading {
+  readonly page: PageKind;
+  readonly finder: Finder;
+  readonly firstSeenAt: Instant;
+  readonly lastSeenAt: Instant;
+}
+
+/** What one source was seen to do. `missed`: fields its newest visit should have carried and could not read. */
+export interface Visit {
+  readonly page: PageKind;
+  readonly finder: Finder;
+  readonly firstSeenAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly missed: readonly string[];
+}
+
+/** `undoneAt`: when the user took it back; null while it holds. */
+export interface RecordedEvent extends OrderEvent {
+  readonly undoneAt: Instant | null;
+}
+
+/** The refund date as the user set it. */
+export interface HandDate {
+  readonly date: CalendarDate;
+  readonly setAt: Instant;
+}
+
+export interface OrderRecord {
+  readonly id: string;
+  /** Registrable domain. */
+  readonly site: string;
+  readonly fields: KnownFields;
+  /** Sorted by key, so that equal sets are equal arrays. */
+  readonly sightings: readonly Sighting[];
+  /** By `${page}/${finder}`. */
+  readonly visits: Readonly<Record<string, Visit>>;
+  readonly events: readonly RecordedEvent[];
+  readonly note: string;
+  readonly nickname: string;
+  readonly handDate: HandDate | null;
+  /** How often the user set or cleared the date: each change makes the date ring anew. */
+  readonly handChanges: number;
+  /** Null while the order is kept. Set: a tombstone, which no reading brings back. */
+  readonly forgottenAt: Instant | null;
+  readonly firstSeenAt: Instant;
+  readonly lastSeenAt: Instant;
+}
