@@ -22,7 +22,7 @@ function isFields(value: unknown): value is Fields {
 
 function tagOf(key: string, value: unknown): string {
   if (isFields(value) && typeof value.tag === 'string') return value.tag;
-  return key.replace(/_[\w-]*\d[\w-]*$/, '');
+  return key.replace(/_[^_]*\d[^_]*$/, '');
 }
 
 function kindOf(api: unknown, tags: readonly string[]): Kind | null {

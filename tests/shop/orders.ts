@@ -148,3 +148,15 @@ export function practiceOrders(now: number): PracticeOrder[] {
   ];
   return [...orders, ...FINISHED_ORDERS].sort((a, b) => b.placed - a.placed);
 }
+
+/** Orders whose details the demonstration opens; the others show what is known from the list alone. */
+export const VISITED_IDS: readonly string[] = [
+  '8196100000010011',
+  '8196100000020022',
+  '8196100000030033',
+  '8196100000050055',
+  '8196100000070077',
+  '8196100000120122',
+  '8196100000130133',
+  '8196100000140144',
+];

@@ -69,13 +69,18 @@ function answerFor(api: string, data: Record<string, unknown>, scenario: Scenari
   return (typeof id === 'string' && source.detail(id, now, era)) || emptyAnswer(api, now);
 }
 
+function domainOf(url: URL): string {
+  return HOST.exec(url.hostname)?.groups?.domain ?? '';
+}
+
 function interfaceCall(request: ShopRequest, scenario: Scenario, now: number): ShopAnswer {
   if (scenario.mode === 'broken') return { status: 500, headers: {}, body: '' };
   const api = request.url.pathname.split('/')[2] ?? '';
   const form = request.method === 'POST' ? new URLSearchParams(request.body) : request.url.searchParams;
   const answer = answerFor(api, parse(form.get('data')), scenario, now);
   if (!answer) return NOT_FOUND;
-  const json = JSON.stringify(answer);
+  // Links of an answer lead to the site that asked.
+  const json = JSON.stringify(answer).replaceAll('//www.aliexpress.com/', `//www.${domainOf(request.url)}/`);
   const callback = request.url.searchParams.get('callback');
   if (callback && /^mtopjsonp\d+$/.test(callback)) {
     const headers = { 'content-type': 'text/javascript; charset=utf-8' };

@@ -1,0 +1,88 @@
+// Reads and presses what stands in closed shadow roots, which neither the page nor Playwright's locators can reach.
+import type { CDPSession, Page } from '@playwright/test';
+
+interface DomNode {
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly (DomNode & { readonly shadowRootType?: string })[];
+}
+
+export interface ClosedRoot {
+  /** Order id of the card it stands in; null outside of cards. */
+  readonly orderId: string | null;
+  readonly text: string;
+  readonly root: DomNode;
+}
+
+const HIDDEN = ['STYLE', 'SCRIPT', 'TEMPLATE'];
+
+function attributeOf(node: DomNode, name: string): string {
+  const at = node.attributes?.indexOf(name) ?? -1;
+  return at < 0 ? '' : (node.attributes?.[at + 1] ?? '');
+}
+
+function* nodesOf(node: DomNode): Generator<DomNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* nodesOf(child);
+}
+
+function textOf(node: DomNode): string {
+  if (HIDDEN.includes(node.nodeName)) return '';
+  return node.nodeValue + (node.children ?? []).map(textOf).join(' ');
+}
+
+function orderIdIn(card: DomNode): string | null {
+  for (const node of nodesOf(card)) {
+    const id = /\/p\/order\/detail\.html\?orderId=(\d+)/.exec(attributeOf(node, 'href'))?.[1];
+    if (id) return id;
+  }
+  return null;
+}
+
+function collect(node: DomNode, orderId: string | null, found: ClosedRoot[]): void {
+  const isCard = attributeOf(node, 'class').split(' ').includes('order-item');
+  const id = isCard ? orderIdIn(node) : orderId;
+  for (const root of node.shadowRoots ?? []) {
+    if (root.shadowRootType === 'closed') {
+      found.push({ orderId: id, text: textOf(root).replace(/\s+/g, ' ').trim(), root });
+    }
+  }
+  for (const child of node.children ?? []) collect(child, id, found);
+}
+
+async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    return await use(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+export function closedRoots(page: Page): Promise<ClosedRoot[]> {
+  return withSession(page, async (session) => {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const found: ClosedRoot[] = [];
+    collect(root as DomNode, null, found);
+    return found;
+  });
+}
+
+/** Presses, with a real mouse, the first button or link in a closed root whose text holds `text`. */
+export async function pressClosed(page: Page, text: string): Promise<void> {
+  const roots = await closedRoots(page);
+  const target = roots
+    .flatMap(({ root }) => [...nodesOf(root)])
+    .find((node) => ['BUTTON', 'A'].includes(node.nodeName) && textOf(node).includes(text));
+  if (!target) throw new Error(`No closed root has a button "${text}": ${roots.map((one) => one.text).join(' | ')}`);
+  await withSession(page, async (session) => {
+    const { backendNodeId } = target;
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  });
+}

@@ -1,0 +1,105 @@
+// `npm start`: installs what is missing, builds, starts the practice shop and opens Chromium with the extension on it.
+// Without a display the same visit is made unseen: a table and pictures. `--payload FILE` plays captured answers instead.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bootstrap } from './bootstrap.mjs';
+import { ensureChromium } from './browsers.mjs';
+import { bin, must, program, say } from './run.mjs';
+import { tableOf } from './table.mjs';
+import { tour } from './tour.mjs';
+import { openTypeScript } from './typescript.mjs';
+
+const LIST = 'https://www.aliexpress.com/p/order/index.html';
+
+function hasDisplay() {
+  if (process.env.CI) return false;
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Captures may be JSON or the script answer as it came: `mtopjsonp1({…})`. */
+function readCapture(file) {
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  try {
+    const text = readFileSync(path, 'utf8').trim();
+    return JSON.parse(/^[\w$.]+\(/.test(text) ? text.slice(text.indexOf('(') + 1, text.lastIndexOf(')')) : text);
+  } catch (error) {
+    throw new Error(`${path} could not be read as a captured answer: ${error.message}`);
+  }
+}
+
+async function sourceOf(ts, files) {
+  if (files.length === 0) {
+    const { practiceOrders, VISITED_IDS } = await ts.load('tests/shop/orders.ts');
+    const { practiceSource } = await ts.load('tests/shop/source.ts');
+    return { source: practiceSource(practiceOrders(Date.now())), visited: VISITED_IDS };
+  }
+  const { fromCapture } = await ts.load('tests/shop/capture.ts');
+  const source = fromCapture(files.map(readCapture));
+  return { source, visited: source.detailIds };
+}
+
+async function headless(ts, extension, visited) {
+  const { views, pictures, unread } = await tour(extension, visited);
+  const { englishCatalogue } = await ts.load('utils/i18n/english.ts');
+  const { createWords } = await ts.load('utils/i18n/word.ts');
+  const { statedDays } = await ts.load('utils/core/time.ts');
+  const today = new Date().toISOString().slice(0, 10);
+  say(`\n${tableOf(views, createWords(englishCatalogue(), 'en', { today }), statedDays)}\n`);
+  for (const path of pictures) say(`picture  ${path}`);
+  for (const url of unread) say(`not read ${url}`);
+  if (views.length === 0) throw new Error('No order was read from the practice pages.');
+}
+
+async function headed(extension) {
+  const [page = await extension.context.newPage()] = extension.context.pages();
+  await page.goto(LIST);
+  say(
+    [
+      '',
+      'Chromium is open on the practice order list. Look at:',
+      '  1. the lines on the cards; press "View orders" for the rest',
+      '  2. "Details" of an order: its date, its next step, "Show the steps"',
+      '  3. the toolbar: pin Claimcheck from the puzzle piece, press it for the popup',
+      `  4. all orders and settings: chrome-extension://${extension.id}/dashboard.html`,
+      'Nothing here touches the real site. Close the window to end.',
+    ].join('\n'),
+  );
+  await new Promise((done) => extension.context.once('close', done));
+}
+
+async function start() {
+  const options = { payload: { type: 'string', multiple: true, default: [] }, headless: { type: 'boolean' } };
+  const { values } = parseArgs({ options });
+  await bootstrap();
+  process.env.CHROMIUM_PATH = await ensureChromium();
+  await must('build for Chromium', program(bin('wxt'), ['build', '-b', 'chrome']));
+  const unseen = values.headless || !hasDisplay();
+  if (unseen) say('No display here: the visit is made without a window.');
+
+  const profile = mkdtempSync(join(tmpdir(), 'claimcheck-'));
+  const ts = await openTypeScript();
+  let shop = null;
+  let extension = null;
+  try {
+    const { source, visited } = await sourceOf(ts, values.payload);
+    const { startShop } = await ts.load('tests/shop/shop.ts');
+    const { launch } = await ts.load('tests/e2e/support/launch.ts');
+    shop = await startShop({ source });
+    extension = await launch({ profile, shopPort: shop.port, headless: unseen });
+    await (unseen ? headless(ts, extension, visited) : headed(extension));
+  } finally {
+    await extension?.context.close();
+    await shop?.close();
+    await ts.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  say(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

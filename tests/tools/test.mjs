@@ -1,0 +1,53 @@
+// `npm test`: sets up what is missing and runs everything. Ends with one plain line: N passed, N failed.
+import { addonLint } from './addon-lint.mjs';
+import { bootstrap } from './bootstrap.mjs';
+import { ensureChromium, ensureFirefox } from './browsers.mjs';
+import { bundles } from './bundles.mjs';
+import { CHECKS } from './checks.mjs';
+import { playwright, vitest } from './reports.mjs';
+import { bin, program, say, step } from './run.mjs';
+
+const total = { passed: 0, failed: 0 };
+
+/** A step without tests of its own counts as one. */
+async function count(name, work) {
+  const result = await step(name, work);
+  total.passed += result.passed ?? (result.ok ? 1 : 0);
+  total.failed += result.failed ?? (result.ok ? 0 : 1);
+  return result.ok;
+}
+
+async function endToEnd() {
+  const executable = await ensureChromium();
+  await count('end to end: Chromium', playwright('chromium', { CHROMIUM_PATH: executable }));
+  const firefox = await ensureFirefox();
+  if (firefox) {
+    await count('end to end: Firefox', playwright('firefox', { FIREFOX_PATH: firefox, CHROMIUM_PATH: executable }));
+  } else if (process.env.CI) {
+    await count('end to end: Firefox', async () => ({ ok: false, output: 'No Firefox here: install firefox-esr.' }));
+  } else {
+    say('! Firefox was not found, so its smoke test did NOT run. Install firefox-esr or set FIREFOX_PATH.');
+  }
+}
+
+async function everything() {
+  await bootstrap();
+  for (const [name, work] of CHECKS) await count(name, work);
+  await count('unit tests', vitest('tests/vitest.config.ts'));
+  const chrome = await count('build for Chromium', program(bin('wxt'), ['build', '-b', 'chrome']));
+  const firefox = await count('build for Firefox', program(bin('wxt'), ['build', '-b', 'firefox']));
+  if (!chrome || !firefox) return;
+  await count('manifests as they ship', vitest('tests/vitest.built.config.ts'));
+  await count('add-on lint', addonLint);
+  await count('sizes and contents of bundles', bundles);
+  await endToEnd();
+}
+
+try {
+  await everything();
+} catch (error) {
+  total.failed += 1;
+  say(error instanceof Error ? error.message : String(error));
+}
+say(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,128 @@
+// The visit that `npm start` makes where there is no display: the list, details, popup, guide and dashboard, with pictures.
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ROOT } from './run.mjs';
+
+const LIST = 'https://www.aliexpress.com/p/order/index.html';
+const FOLDER = join(ROOT, 'demo');
+const TIMEOUT = 10_000;
+const PAUSE = 100;
+const MOST_PAGES = 20;
+const RANK = ['now', 'soon', 'check', 'wait', 'done'];
+
+function detailUrl(id) {
+  return `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`;
+}
+
+async function until(check) {
+  for (let left = TIMEOUT; left > 0; left -= PAUSE) {
+    const found = await check();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  return null;
+}
+
+async function ask(page, type, payload = null) {
+  const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), { type, payload });
+  if (!reply || !('ok' in reply)) throw new Error(`The extension did not answer "${type}": ${JSON.stringify(reply)}`);
+  return reply.ok;
+}
+
+/** Presses "View orders" until there is no more. */
+async function showAll(page) {
+  await page.locator('.order-item').first().waitFor({ timeout: TIMEOUT });
+  const more = page.locator('.order-more button');
+  for (let pages = 0; pages < MOST_PAGES && (await more.count()) > 0; pages += 1) {
+    const known = await page.locator('.order-item').count();
+    await more.click();
+    await until(async () => (await page.locator('.order-item').count()) > known || (await more.count()) === 0);
+  }
+  return page.locator('.order-item').count();
+}
+
+/** @returns true when every order was read after `since`; a page that cannot be read is said, not hidden. */
+function readSince(dashboard, ids, since) {
+  return until(async () => {
+    const views = await ask(dashboard, 'get-orders');
+    return ids.every((id) => views.some(({ order }) => order.id === id && order.lastSeenAt >= since));
+  });
+}
+
+async function picture(page, name, options = {}) {
+  const path = join(FOLDER, `${name}.png`);
+  await page.screenshot({ path, animations: 'disabled', ...options });
+  return relative(ROOT, path);
+}
+
+async function popupPictures(extension, dashboard) {
+  const pictures = [];
+  const popup = await extension.open('popup.html');
+  await popup.setViewportSize({ width: 380, height: 600 });
+  const row = popup.getByTestId('order-row').first();
+  if (
+    !(await row.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    pictures.push(await picture(popup, 'first-visit'));
+    await ask(dashboard, 'first-visit-seen');
+    await popup.reload();
+  }
+  if (
+    await row.waitFor({ timeout: TIMEOUT }).then(
+      () => true,
+      () => false,
+    )
+  ) {
+    pictures.push(await picture(popup, 'popup'));
+    await row.click();
+    await popup.getByTestId('guide').first().waitFor({ timeout: TIMEOUT });
+    pictures.push(await picture(popup, 'guide', { fullPage: true }));
+  } else {
+    pictures.push(await picture(popup, 'popup'));
+  }
+  await popup.close();
+  return pictures;
+}
+
+/** `detailIds`: orders whose details are visited. @returns { views, pictures, unread } */
+export async function tour(extension, detailIds) {
+  mkdirSync(FOLDER, { recursive: true });
+  const dashboard = await extension.open('dashboard.html');
+  const page = await extension.context.newPage();
+  const unread = [];
+
+  const visit = async (url, ids) => {
+    const since = Date.now();
+    await page.goto(url);
+    await page.locator('.order-item, .order-status').first().waitFor({ timeout: TIMEOUT });
+    if (!(await readSince(dashboard, ids, since))) unread.push(url);
+  };
+  await page.goto(LIST);
+  await showAll(page);
+  for (const id of detailIds) await visit(detailUrl(id), [id]);
+
+  const byUrgency = (await ask(dashboard, 'get-orders'))
+    .filter(({ order }) => detailIds.includes(order.id))
+    .sort((a, b) => RANK.indexOf(a.decision.level) - RANK.indexOf(b.decision.level));
+  const pictures = [];
+  if (byUrgency[0]) {
+    await visit(detailUrl(byUrgency[0].order.id), [byUrgency[0].order.id]);
+    pictures.push(await picture(page, 'detail', { fullPage: true }));
+  }
+  const since = Date.now();
+  await page.goto(LIST);
+  await showAll(page);
+  const all = (await ask(dashboard, 'get-orders')).map(({ order }) => order.id);
+  if (!(await readSince(dashboard, all, since))) unread.push(LIST);
+  pictures.unshift(await picture(page, 'list', { fullPage: true }));
+
+  pictures.push(...(await popupPictures(extension, dashboard)));
+  await dashboard.setViewportSize({ width: 1200, height: 860 });
+  await dashboard.reload();
+  await dashboard.getByTestId('export-json').first().waitFor({ timeout: TIMEOUT });
+  pictures.push(await picture(dashboard, 'dashboard', { fullPage: true }));
+  return { views: await ask(dashboard, 'get-orders'), pictures, unread };
+}
