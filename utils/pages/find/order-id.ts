@@ -1,0 +1,39 @@
+// The id of an order: digits from the query of a link that leads to that order's own page. Never from a label, never
+// from a chat or message link, which carry an `orderId` too.
+import type { IdLink, Layout } from '../layouts/layout';
+import { readField } from './texts';
+
+const SITE = /^(?:https?:)?(?:\/\/(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us)(?::\d+)?)?(?=\/)/i;
+const ID = /^\d{10,22}$/;
+
+function idIn(link: string, { path, param }: IdLink): string | null {
+  const local = link.trim().replace(SITE, '');
+  if (!local.startsWith(path)) return null;
+  const [address = ''] = local.split('#');
+  const query = address.slice(address.indexOf('?') + 1);
+  const id = new URLSearchParams(query).get(param);
+  return id !== null && ID.test(id) ? id : null;
+}
+
+const idFromLinks = (card: Element, layout: Layout): string | null => {
+  for (const source of layout.ids) {
+    const query = `a[href*="${source.path}"]`;
+    const links = card.matches(query) ? [card] : card.querySelectorAll(query);
+    for (const link of links) {
+      const id = idIn(link.getAttribute('href') ?? '', source);
+      if (id !== null) return id;
+    }
+  }
+  return null;
+};
+
+const idFromLocation = (card: Element, layout: Layout, url: string): string | null => {
+  const id = layout.ids.reduce<string | null>((found, source) => found ?? idIn(url, source), null);
+  const shown = layout.shownId && readField(card, layout.shownId)[0]?.text.match(/\d{10,22}/)?.[0];
+  // The address is already the next order's while the page still shows the last one.
+  return shown !== undefined && shown !== id ? null : id;
+};
+
+export function orderIdOf(card: Element, layout: Layout, url: string): string | null {
+  return layout.idFrom === 'links' ? idFromLinks(card, layout) : idFromLocation(card, layout, url);
+}

@@ -1,0 +1,148 @@
+// A counter that runs down on the page → the range in which it ends. What it counts depends on the status: on a shipped
+// order the end of protection, on a paid one the time to ship. On any other order it counts something we do not know.
+import type { Precision } from '../../core/deadline';
+import type { OrderStatus } from '../../core/order';
+import type { DeadlineReading } from '../../core/reading';
+import { DAY, HOUR, type Instant, MINUTE, type Range } from '../../core/time';
+import type { SiteLanguage, Unit } from '../languages/site-language';
+import type { RawOrder } from '../raw';
+import { fold, tidy } from './fold';
+import { type Reading, readText, sentenceAround, unitsOf } from './phrases';
+
+/** When the page was loaded and when it was read: a counter is relative to one of them. */
+export interface Seen {
+  readonly startedAt: Instant;
+  readonly readAt: Instant;
+}
+
+export interface Counter extends Range {
+  readonly precision: Precision;
+  readonly text: string;
+}
+
+const SECOND = 1000;
+const LENGTH: Readonly<Record<Unit, number>> = { day: DAY, hour: HOUR, minute: MINUTE, second: SECOND };
+const UNITS: readonly Unit[] = ['day', 'hour', 'minute', 'second'];
+const PRECISION: Readonly<Record<Unit, Precision>> = { day: 'days', hour: 'hour', minute: 'minute', second: 'second' };
+/** How far the true end may lie from what is shown: half a minute for seconds, the next whole unit for the rest. */
+const TOLERANCE: Readonly<Record<Unit, number>> = {
+  day: DAY,
+  hour: HOUR,
+  minute: 2 * MINUTE,
+  second: 30 * SECOND,
+};
+/** Longest protection that AliExpress gave is far below this. */
+const LONGEST = 200 * DAY;
+/** Durations looked at in one text; a page has one or two. */
+const MOST_TRIES = 20;
+const JOINERS: ReadonlySet<string> = new Set([',', '\n', ':']);
+
+/**
+ * End of a counter that shows `left` ms down to `finest`. With seconds it surely ticks: it counts from the reading.
+ * Without, it may have stood still since the page was loaded: the range holds both.
+ */
+function endOf(left: number, finest: Unit, seen: Seen, text: string): Counter | undefined {
+  if (!(left > 0 && left <= LONGEST)) return undefined;
+  const from = finest === 'second' ? seen.readAt : Math.min(seen.startedAt, seen.readAt);
+  const slack = TOLERANCE[finest];
+  return {
+    earliest: from + left - slack,
+    latest: seen.readAt + left + slack,
+    precision: PRECISION[finest],
+    text: text.replace(/\s+/g, ' ').trim(),
+  };
+}
+
+const digits = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,12}$/.test(tidy(text)) ? Number(tidy(text)) : undefined;
+
+/** `lefttime`: milliseconds left when the document was made. */
+function fromAttribute({ fields }: RawOrder, seen: Seen): Counter | undefined {
+  const raw = fields.left?.[0];
+  const left = digits(raw?.text);
+  if (raw === undefined || left === undefined || left === 0 || left > LONGEST) return undefined;
+  const end = Math.min(seen.startedAt, seen.readAt) + left;
+  const text = fields.leftText?.[0]?.text ?? `lefttime ${raw.text}`;
+  return { earliest: end - TOLERANCE.second, latest: end + TOLERANCE.second, precision: 'second', text };
+}
+
+/** Four boxes of digits. A box that holds anything else, or zeros only, is a counter that has not started. */
+function fromBoxes({ fields }: RawOrder, seen: Seen): Counter | undefined {
+  const boxes = { day: 'counterDay', hour: 'counterHour', minute: 'counterMinute', second: 'counterSecond' } as const;
+  let left = 0;
+  let finest: Unit | undefined;
+  for (const unit of UNITS) {
+    const box = fields[boxes[unit]]?.[0];
+    if (box === undefined) continue;
+    const count = digits(box.text);
+    if (count === undefined) return undefined;
+    left += count * LENGTH[unit];
+    finest = unit;
+  }
+  return finest && endOf(left, finest, seen, fields.counter?.[0]?.text ?? '');
+}
+
+const says = (sentence: string, words: readonly string[]): boolean => {
+  const folded = ` ${fold(sentence).replace(/[^\p{L}\d]+/gu, ' ')} `;
+  return words.some((word) => folded.includes(` ${fold(word)} `));
+};
+
+/** "7 days 0 hours 3 minutes", "7d 00:03:10": units that fall, each once; how far it reaches, and what it adds up to. */
+function durationAt({ tokens }: Reading, from: number, language: SiteLanguage) {
+  const units = unitsOf(language);
+  let left = 0;
+  let parts = 0;
+  let finest: Unit | undefined;
+  let at = from;
+  for (;;) {
+    const number = tokens[at];
+    const unit = units.get(tokens[at + 1]?.text ?? '');
+    if (number?.kind !== 'number' || number.text.length > 4) break;
+    const clock = tokens
+      .slice(at, at + 5)
+      .map((token) => token.text)
+      .join('');
+    const hms = /^(\d\d):(\d\d):(\d\d)$/.exec(clock);
+    if (hms && finest === 'day') {
+      left += Number(hms[1]) * HOUR + Number(hms[2]) * MINUTE + Number(hms[3]) * SECOND;
+      return { left, parts: parts + 3, finest: 'second' as const, to: at + 5 };
+    }
+    if (unit === undefined || (finest !== undefined && UNITS.indexOf(unit) <= UNITS.indexOf(finest))) break;
+    left += Number(number.text) * LENGTH[unit];
+    finest = unit;
+    parts += 1;
+    at += 2;
+    while (JOINERS.has(tokens[at]?.text ?? '') || language.joiners.includes(tokens[at]?.text ?? '')) at += 1;
+  }
+  return finest && { left, parts, finest, to: at };
+}
+
+/** Two units or more are a counter; a lone one only beside a word such as "left". Never in a sentence about coupons. */
+function fromText(shown: string, language: SiteLanguage, seen: Seen): Counter | undefined {
+  const reading = readText(shown, language);
+  for (let at = 0, tries = 0; at < reading.tokens.length && tries < MOST_TRIES; at += 1) {
+    const found = reading.tokens[at]?.kind === 'number' ? durationAt(reading, at, language) : undefined;
+    if (!found) continue;
+    tries += 1;
+    const sentence = sentenceAround(reading, at, found.to);
+    const isCounter = found.parts >= 2 || says(sentence, language.remaining);
+    if (isCounter && !says(sentence, language.otherCounters)) {
+      return endOf(found.left, found.finest, seen, sentence);
+    }
+    at = found.to - 1;
+  }
+  return undefined;
+}
+
+/** Every counter of an order, finest first. */
+export function countersOf(order: RawOrder, language: SiteLanguage, seen: Seen): Counter[] {
+  const spoken = (order.fields.statusProse ?? []).map(({ text }) => fromText(text, language, seen));
+  const all = [fromAttribute(order, seen), fromBoxes(order, seen), ...spoken];
+  return all.filter((counter) => counter !== undefined);
+}
+
+/** What a counter means on an order of this status; undefined when it is not known. */
+export function counterMeaning(status: OrderStatus | undefined): Pick<DeadlineReading, 'kind' | 'role'> | undefined {
+  if (status === 'awaiting-delivery') return { kind: 'protection-end', role: 'act' };
+  return status === 'processing' ? { kind: 'ship-by', role: 'owed' } : undefined;
+}

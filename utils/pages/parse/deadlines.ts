@@ -1,0 +1,116 @@
+// What an order's sentences, progress nodes and counters promise → deadline readings, at most one of a kind.
+// Durations come from the page's words, never from here.
+import type { ClockKind, ClockRole, Precision } from '../../core/deadline';
+import type { DeadlineReading, OrderFields } from '../../core/reading';
+import { addDays, type CalendarDate, dayRange } from '../../core/time';
+import type { Meaning, SiteLanguage } from '../languages/site-language';
+import type { RawOrder } from '../raw';
+import { counterMeaning, countersOf, type Seen } from './counters';
+import { readDate } from './dates';
+import { foldLabel } from './fold';
+import { type Found, phrasesIn, readText } from './phrases';
+
+type Dates = Partial<Pick<OrderFields, 'placedOn' | 'completedOn' | 'deliveredOn' | 'status'>>;
+
+/** A window of years is a misreading; the longest one seen is 90 days. */
+const LONGEST_WINDOW = 366;
+
+const ROLES: Readonly<Partial<Record<ClockKind, ClockRole>>> = {
+  'no-delivery-refund': 'opens',
+  'delivery-promise': 'info',
+  'return-window': 'info',
+  'dispute-closes': 'act',
+};
+
+interface Stated {
+  readonly kind: ClockKind;
+  readonly since?: 'placedOn' | 'completedOn' | 'deliveredOn';
+}
+const STATED: Readonly<Record<Meaning, Stated>> = {
+  'refund-unless-delivered': { kind: 'no-delivery-refund' },
+  'late-unless-delivered': { kind: 'delivery-promise' },
+  'return-after-receipt': { kind: 'return-window', since: 'completedOn' },
+  'return-after-delivery': { kind: 'return-window', since: 'deliveredOn' },
+  'dispute-after-placed': { kind: 'dispute-closes', since: 'placedOn' },
+};
+
+const ofDay = (kind: ClockKind, date: CalendarDate, text: string, basis: 'page' | 'computed'): DeadlineReading => ({
+  kind,
+  role: ROLES[kind] ?? 'info',
+  scope: 'order',
+  ...dayRange(date),
+  basis,
+  precision: 'day',
+  text,
+});
+
+function ofPhrase(found: Found, dates: Dates): DeadlineReading | undefined {
+  const { kind, since } = STATED[found.means];
+  if (since === undefined) return found.date && ofDay(kind, found.date, found.sentence, 'page');
+  const start = dates[since];
+  const { count, unit } = found;
+  if (start === undefined || unit !== 'day' || count === undefined) return undefined;
+  if (count < 1 || count > LONGEST_WINDOW) return undefined;
+  return ofDay(kind, addDays(start, count), found.sentence, 'computed');
+}
+
+/**
+ * Date of the progress node *Refund*. Heads and dates must take turns, heads first; a lone pair may stand either way
+ * round. Anything else could put a neighbour's date under the head.
+ */
+function ofNode(text: string, language: SiteLanguage): DeadlineReading | undefined {
+  const lines = text.split('\n').map((line) => line.trim());
+  if (lines.length < 2 || lines.length % 2 === 1) return undefined;
+  const dates = lines.map((line) => (/\p{L}|\d/u.test(line) ? readDate(line, language) : undefined));
+  const headFirst = dates.every((date, at) => (date === undefined) === (at % 2 === 0));
+  const dateFirst = lines.length === 2 && dates[0] !== undefined && dates[1] === undefined;
+  if (!headFirst && !dateFirst) return undefined;
+  const heads = language.refundNodes.map(foldLabel);
+  const at = lines.findIndex((line) => heads.includes(foldLabel(line)));
+  const date = at === -1 ? undefined : dates[dateFirst ? 0 : at + 1];
+  const shown = dateFirst ? lines : [lines[at], lines[at + 1]];
+  return date && ofDay('no-delivery-refund', date, shown.join(' '), 'page');
+}
+
+const COARSE: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'days'];
+const coarser = (a: Precision, b: Precision): Precision => (COARSE.indexOf(a) > COARSE.indexOf(b) ? a : b);
+
+/** One entry for several of a kind: it spans them all, in the words of the earliest. */
+function spanning(readings: readonly DeadlineReading[]): DeadlineReading | undefined {
+  const byStart = [...readings].sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
+  return byStart.reduce<DeadlineReading | undefined>(
+    (whole, next) =>
+      whole === undefined
+        ? next
+        : {
+            ...whole,
+            latest: Math.max(whole.latest, next.latest),
+            precision: coarser(whole.precision, next.precision),
+            basis: next.basis === 'computed' ? next.basis : whole.basis,
+          },
+    undefined,
+  );
+}
+
+/** Counters that agree are one counter, shown more or less finely: the finest holds. Those that disagree span. */
+function ofCounters(order: RawOrder, language: SiteLanguage, seen: Seen, dates: Dates): DeadlineReading[] {
+  const meaning = counterMeaning(dates.status);
+  const [finest, ...others] = countersOf(order, language, seen).sort(
+    (a, b) => COARSE.indexOf(a.precision) - COARSE.indexOf(b.precision),
+  );
+  if (!meaning || !finest) return [];
+  const apart = others.filter((other) => other.latest < finest.earliest || other.earliest > finest.latest);
+  return [finest, ...apart].map((counter) => ({ ...meaning, ...counter, scope: 'order', basis: 'page' }));
+}
+
+/** Every deadline an order's texts state. `dates` are those read from the same page. */
+export function deadlinesOf(order: RawOrder, language: SiteLanguage, seen: Seen, dates: Dates): DeadlineReading[] {
+  const prose = [...(order.fields.statusProse ?? []), ...(order.fields.prose ?? [])];
+  const stated = prose.flatMap(({ text }) => [
+    ...phrasesIn(readText(text, language), language).map((found) => ofPhrase(found, dates)),
+    ofNode(text, language),
+  ]);
+  const all = [...stated, ...ofCounters(order, language, seen, dates)].filter((reading) => reading !== undefined);
+  const kinds = [...new Set(all.map((reading) => reading.kind))].sort();
+  return kinds.flatMap((kind) => spanning(all.filter((reading) => reading.kind === kind)) ?? []);
+}

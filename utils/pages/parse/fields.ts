@@ -1,0 +1,113 @@
+// An order's own texts → its fields. A field that cannot be read for sure is absent; its text is never bent to fit.
+import type { DateSpan, OrderStatus, PaymentMethod } from '../../core/order';
+import type { OrderFields } from '../../core/reading';
+import type { CalendarDate } from '../../core/time';
+import type { DateLabel, SiteLanguage } from '../languages/site-language';
+import type { RawOrder } from '../raw';
+import { datesIn, readDate } from './dates';
+import { foldLabel, tidy } from './fold';
+import { linesOf } from './lines';
+import { plainLink, queryLink } from './links';
+import { readMoney } from './money';
+import { tokensOf } from './tokens';
+
+type Fields = Partial<OrderFields>;
+
+const first = (order: RawOrder, name: string): string | undefined => order.fields[name]?.[0]?.text;
+
+/** By the whole folded text only. */
+export function statusOf(text: string, language: SiteLanguage): OrderStatus {
+  const folded = foldLabel(text);
+  return language.statuses.find(([, texts]) => texts.some((known) => foldLabel(known) === folded))?.[0] ?? 'unknown';
+}
+
+/** The kind of payment only. Nothing of a card's number or name is kept. */
+export function paymentOf(text: string, language: SiteLanguage): PaymentMethod | undefined {
+  const value = foldLabel(text.slice(text.lastIndexOf(':') + 1));
+  if (value === '') return undefined;
+  const words = ` ${value.replace(/[^\p{L}\d]+/gu, ' ').trim()} `;
+  const known = language.payments.find(([, names]) => names.some((name) => words.includes(` ${foldLabel(name)} `)));
+  return known?.[0] ?? (language.payments.length > 0 ? 'other' : undefined);
+}
+
+const isSane = (date: CalendarDate, today: CalendarDate): boolean => date <= today;
+
+/** The date after a label, in any row that begins with it. */
+function labelled(order: RawOrder, label: DateLabel, language: SiteLanguage): CalendarDate | undefined {
+  const labels = language.labels[label].map(foldLabel);
+  const row = (order.fields.rows ?? []).find(({ text }) => labels.includes(foldLabel(text.split(/[:：]/)[0] ?? '')));
+  return row && readDate(row.text, language);
+}
+
+/** One date, or the same date twice, among several texts; numbers and labels beside it do not matter. */
+function onlyDate(texts: readonly string[], language: SiteLanguage): CalendarDate | undefined {
+  const dates = new Set(texts.map((text) => readDate(text, language)).filter((date) => date !== undefined));
+  const [date] = dates;
+  return dates.size === 1 ? date : undefined;
+}
+
+function datesOf(order: RawOrder, language: SiteLanguage, today: CalendarDate): Fields {
+  const header = [...(order.fields.placed ?? []), ...(order.fields.dates ?? [])].map(({ text }) => text);
+  const dates: Partial<Record<DateLabel, CalendarDate>> = {};
+  for (const label of Object.keys(language.labels) as DateLabel[]) {
+    const date = labelled(order, label, language) ?? (label === 'placedOn' ? onlyDate(header, language) : undefined);
+    if (date !== undefined && isSane(date, today)) dates[label] = date;
+  }
+  return dates;
+}
+
+/** Earliest to latest of the estimates shown. A text with another number beside its dates is not sure: "Sep 21 - 26, 2026". */
+function estimateOf(order: RawOrder, language: SiteLanguage): DateSpan | undefined {
+  const dates: CalendarDate[] = [];
+  for (const { text } of order.fields.eta ?? []) {
+    const clean = tidy(text);
+    const tokens = tokensOf(clean);
+    const spots = datesIn(clean, tokens, language);
+    const inside = (at: number): boolean => spots.some((spot) => at >= spot.from && at < spot.to);
+    const isSure = tokens.every((token, at) => token.kind !== 'number' || inside(at));
+    if (isSure) dates.push(...spots.map((spot) => spot.date));
+  }
+  const sorted = dates.sort();
+  const [from, to] = [sorted[0], sorted.at(-1)];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+function parcelsOf(order: RawOrder): OrderFields['parcels'] | undefined {
+  const trackingNumber = first(order, 'trackingNumber');
+  const scan = [first(order, 'scan'), first(order, 'scanText')].filter((text) => text !== undefined).join(' · ');
+  if (trackingNumber === undefined && scan === '') return undefined;
+  const known = trackingNumber !== undefined && /^[A-Za-z0-9-]{6,40}$/.test(trackingNumber) ? trackingNumber : null;
+  const lastEvent = scan === '' ? null : { at: null, code: null, text: scan };
+  return [{ trackingNumber: known, carrier: null, lineIds: [], lastEvent }];
+}
+
+function returnsOf(order: RawOrder, language: SiteLanguage): boolean | undefined {
+  const buttons = order.fields.lineButtons;
+  if (!buttons || language.returnButtons.length === 0) return undefined;
+  const known = language.returnButtons.map(foldLabel);
+  return buttons.some(({ text }) => known.includes(foldLabel(text)));
+}
+
+const kept = <K extends keyof OrderFields>(name: K, value: OrderFields[K] | undefined | null): Fields =>
+  value === undefined || value === null ? {} : { [name]: value };
+
+/** `today` is the latest calendar day it can be anywhere when the page was read: nothing has happened after it. */
+export function fieldsOf(order: RawOrder, language: SiteLanguage, base: string, today: CalendarDate): Fields {
+  const statusText = first(order, 'status');
+  const storeName = first(order, 'store');
+  const lines = linesOf(order, base);
+  const total = first(order, 'total');
+  const payment = first(order, 'payment');
+  return {
+    ...(statusText !== undefined && { status: statusOf(statusText, language), statusText: tidy(statusText) }),
+    ...(storeName !== undefined && { store: { name: storeName, url: plainLink(first(order, 'storeLink'), base) } }),
+    ...kept('chatUrl', queryLink(first(order, 'chatLink'), base)),
+    ...kept('lines', lines.length > 0 ? lines : undefined),
+    ...kept('total', total === undefined ? undefined : readMoney(total)),
+    ...datesOf(order, language, today),
+    ...kept('estimatedDelivery', estimateOf(order, language)),
+    ...kept('paymentMethod', payment === undefined ? undefined : paymentOf(payment, language)),
+    ...kept('parcels', parcelsOf(order)),
+    ...kept('returnsOffered', returnsOf(order, language)),
+  };
+}

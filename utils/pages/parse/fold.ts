@@ -1,0 +1,40 @@
+// Text made comparable: as shown but tidy, or folded for a look-up. The text as shown is kept beside it by the callers.
+
+// Zero-width and direction marks, soft hyphen, BOM: invisible, and in the middle of dates and amounts.
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Zeros of every decimal digit run of Unicode that AliExpress may use: Arabic, Persian, Devanagari, Bengali, Thai. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const zero = ZEROS.find((start) => code >= start && code < start + 10);
+  return zero === undefined ? digit : String(code - zero);
+}
+
+/** NFKC, no invisible marks, ASCII digits, single spaces. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g, asciiDigit)
+    .replace(/[ \t\u00a0\u202f]+/g, ' ')
+    .trim();
+}
+
+/** `tidy`, without case and without accents. Dotted and dotless i are one letter, as Turkish pages need. */
+export function fold(text: string): string {
+  return tidy(text)
+    .replace(/[İIı]/g, 'i')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
+}
+
+/** For whole labels and statuses: folded, single spaces, without what punctuation stands at the end. */
+export function foldLabel(text: string): string {
+  let folded = fold(text).replace(/\s+/g, ' ');
+  while (/[\s:.。!]$/.test(folded)) folded = folded.slice(0, -1);
+  return folded;
+}
