@@ -1,0 +1,64 @@
+// The windows A in which received goods can be disputed or sent back. Owns which of several windows counts for what.
+import type { Basis, ClockKind, Deadline } from '../deadline';
+import type { Order } from '../order';
+import { addDays, type CalendarDate, dayRange, earlierDate, type Instant, type Range } from '../time';
+import { CLAIM_DAYS, plausible, type RefundDate } from './refund-date';
+
+export interface ClaimWindow extends Range {
+  readonly kind: ClockKind;
+  readonly basis: Basis;
+  readonly revision: number;
+}
+
+const WINDOW_KINDS: readonly ClockKind[] = ['dispute-closes', 'return-window'];
+
+/**
+ * Earliest first. A = the windows the page states, else min(delivered, completed) + 15 days (estimate). While the order is
+ * not completed, its counter and the days after its refund date are open as well: nothing is over before they are.
+ * Empty when nothing is known.
+ */
+export function claimWindows(
+  order: Order,
+  deadlines: readonly Deadline[],
+  received: CalendarDate | null,
+  refund: RefundDate | null,
+  now: Instant,
+): readonly ClaimWindow[] {
+  const known = deadlines.filter((deadline) => WINDOW_KINDS.includes(deadline.kind) && plausible(deadline, now));
+  const stated = known.filter(({ basis }) => basis !== 'estimated');
+  const windows: ClaimWindow[] = stated.length > 0 ? [...stated] : estimates(order, known, received);
+  if (order.status !== 'completed' && refund) windows.push(whileNotCompleted(refund));
+  return windows.sort((a, b) => a.earliest - b.earliest);
+}
+
+function estimates(order: Order, known: readonly ClaimWindow[], received: CalendarDate | null): ClaimWindow[] {
+  const days = [received ?? order.deliveredOn, order.completedOn].filter((day) => day !== null);
+  const [first] = days;
+  if (first === undefined) return [...known];
+  const receipt = days.reduce(earlierDate, first);
+  const revision = known.find(({ kind }) => kind === 'dispute-closes')?.revision ?? 1;
+  return [{ kind: 'dispute-closes', basis: 'estimated', revision, ...dayRange(addDays(receipt, CLAIM_DAYS)) }];
+}
+
+function whileNotCompleted({ counter, kind, basis, revision, earliest, latest, closes }: RefundDate): ClaimWindow {
+  return counter
+    ? { kind, basis, revision, earliest, latest }
+    : { kind: 'dispute-closes', basis: 'estimated', revision, ...closes };
+}
+
+/** Surely over: past in every time zone. */
+export const isOver = ({ latest }: Range, now: Instant): boolean => now >= latest;
+
+/** The earliest window that is not surely over; null when all are, or none is known. */
+export function earliestOpen(windows: readonly ClaimWindow[], now: Instant): ClaimWindow | null {
+  return windows.find((window) => !isOver(window, now)) ?? null;
+}
+
+/**
+ * The window for a problem with the goods: change of mind → the return window; anything else → the dispute. Where the page
+ * states only the other one, that. Null when no window is known.
+ */
+export function windowForProblem(windows: readonly ClaimWindow[], problem: string): ClaimWindow | null {
+  const kind: ClockKind = problem === 'change-of-mind' ? 'return-window' : 'dispute-closes';
+  return windows.find((window) => window.kind === kind) ?? windows[0] ?? null;
+}

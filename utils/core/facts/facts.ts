@@ -1,0 +1,72 @@
+// The derived terms of the precedence table (docs/next-step.md) for one line group at one moment. Rows ask these facts and
+// nothing else; nothing here decides.
+import type { OrderEvent } from '../event';
+import type { Order } from '../order';
+import { addDays, type CalendarDate, isCalendarDate, isInstant, lastDayBefore, localDay, type Moment } from '../time';
+import { type ClaimWindow, claimWindows } from './claim-windows';
+import type { LineGroup } from './line-groups';
+import { type RefundDate, refundDateOf } from './refund-date';
+import { endingOf, type Refusal, refusalOf } from './told';
+import { allSigned, signedOn } from './tracking';
+
+/** ended: nothing was bought or AliExpress closed it. on-its-way also holds orders whose status could not be read. */
+export type Stage = 'ended' | 'not-shipped' | 'on-its-way' | 'received';
+
+export interface Facts {
+  readonly order: Order;
+  readonly group: LineGroup;
+  readonly moment: Moment;
+  readonly today: CalendarDate;
+  readonly stage: Stage;
+  /** What the user called the end of it; null while it goes on. */
+  readonly ending: OrderEvent | null;
+  /** D; null when none was read. */
+  readonly refund: RefundDate | null;
+  /** "Refused until R" with R > today; null otherwise. */
+  readonly refusal: Refusal | null;
+  /** Of received goods, earliest first. */
+  readonly windows: readonly ClaimWindow[];
+  /** The day the order was placed, else paid; null when neither was read. */
+  readonly placedOn: CalendarDate | null;
+  /** The day we first saw the order; null when that is not known. */
+  readonly firstSeenOn: CalendarDate | null;
+}
+
+export function factsOf(order: Order, group: LineGroup, moment: Moment): Facts {
+  const { now, timeZone } = moment;
+  const today = localDay(now, timeZone);
+  const refund = refundDateOf(group.deadlines, today, moment);
+  const refusal = refusalOf(order.events, refund, refund && lastDayBefore(refund, moment));
+  const stage = stageOf(order, group);
+  return {
+    order,
+    group,
+    moment,
+    today,
+    stage,
+    ending: endingOf(order.events, group.cases),
+    refund,
+    refusal: refusal && refusal.until > today ? refusal : null,
+    windows:
+      stage === 'received' ? claimWindows(order, group.deadlines, signedOn(group.parcels, timeZone), refund, now) : [],
+    placedOn: order.placedOn ?? order.paidOn,
+    firstSeenOn: isInstant(order.firstSeenAt) ? localDay(order.firstSeenAt, timeZone) : null,
+  };
+}
+
+const ENDED: readonly Order['status'][] = ['awaiting-payment', 'cancelled', 'closed', 'expired'];
+
+/** A received state: completed, or the page or the carrier says delivered. A running case does not change it. */
+function stageOf(order: Order, group: LineGroup): Stage {
+  if (ENDED.includes(order.status)) return 'ended';
+  const delivered = order.deliveredOn !== null || allSigned(group.parcels);
+  if (order.status === 'completed' || delivered || (order.status === 'unknown' && order.completedOn !== null)) {
+    return 'received';
+  }
+  return order.status === 'processing' ? 'not-shipped' : 'on-its-way';
+}
+
+/** `date + days`; null when the date is not known. */
+export function dayAfter(date: CalendarDate | null, days: number): CalendarDate | null {
+  return date !== null && isCalendarDate(date) ? addDays(date, days) : null;
+}

@@ -1,0 +1,74 @@
+// No refund date was read (22): open the order's details once. "I could not read this" is honest; a guess is shown as one.
+
+import type { Level } from '../decision';
+import type { Facts } from '../facts/facts';
+import { plausible } from '../facts/refund-date';
+import { neverScanned } from '../facts/tracking';
+import { addDays, type CalendarDate, dayRange, daysBetween, lastDayBefore } from '../time';
+import type { EnglishWords } from '../words';
+import { clock, notBefore, type Outcome, type Row, say, step } from './row';
+
+export const words: EnglishWords = {
+  'row-22.state': 'Its refund date was not read yet.',
+  'row-22.state-unknown': 'We could not read where this order stands.',
+  'row-22.step': 'Open its details once',
+  'row-22.step.short': 'Open its details',
+};
+
+/** When protection that no page states may end: 30 to 75 days after the order was placed. Fallback figures of several guides. */
+const EARLIEST_END = 30;
+const LATEST_END = 75;
+/** Days after placing at which it becomes soon, and now. Ours. */
+export const CHECK_SOON = 20;
+export const CHECK_NOW = 28;
+/** Days after shipping until which a number without any scan is normal. Source: AliExpress help, "first 10 days". */
+const SCAN_DAYS = 11;
+
+/** The day until which a never-scanned number is normal; null when it was scanned, or the shipping day is not known. */
+export function scanAwaitedUntil({ order, group, today }: Facts): CalendarDate | null {
+  if (order.shippedOn === null || !neverScanned(group.parcels)) return null;
+  const until = addDays(order.shippedOn, SCAN_DAYS);
+  return today < until ? until : null;
+}
+
+function levelAt(age: number): Level {
+  if (age >= CHECK_NOW) return 'now';
+  return age >= CHECK_SOON ? 'soon' : 'check';
+}
+
+function estimatedEnd(facts: Facts) {
+  const { placedOn, group, moment, today } = facts;
+  if (placedOn === null) return { clock: null, lastDay: null };
+  const first = dayRange(addDays(placedOn, EARLIEST_END));
+  const range = { earliest: first.earliest, latest: dayRange(addDays(placedOn, LATEST_END)).latest };
+  const known = group.deadlines.find(
+    ({ kind, basis, ...span }) => kind === 'protection-end' && basis === 'estimated' && plausible(span, moment.now),
+  );
+  const estimate = { kind: 'protection-end', basis: 'estimated', revision: known?.revision ?? 1, ...range } as const;
+  return { clock: clock(estimate, 'act'), lastDay: notBefore(today, lastDayBefore(first, moment)) };
+}
+
+function openDetails(facts: Facts): Outcome | null {
+  const { stage, refund, placedOn, today, order } = facts;
+  if (stage !== 'on-its-way' || refund !== null) return null;
+  const level = placedOn === null ? 'check' : levelAt(daysBetween(placedOn, today));
+  if (scanAwaitedUntil(facts) !== null && level !== 'now') return null;
+  const end = estimatedEnd(facts);
+  return {
+    clock: end.clock,
+    level,
+    state: say(order.status === 'unknown' ? 'row-22.state-unknown' : 'row-22.state'),
+    step: step({
+      id: 'open-details',
+      words: say('row-22.step'),
+      short: say('row-22.step.short'),
+      lastDay: end.lastDay,
+      estimate: end.lastDay !== null,
+      link: 'order',
+      answers: ['arrived-good', 'money-back'],
+    }),
+    trap: null,
+  };
+}
+
+export const rows: readonly Row[] = [{ number: 22, outcome: openDetails }];

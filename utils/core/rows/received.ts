@@ -1,0 +1,142 @@
+// Goods that came, or are said to have come: not here (13), a problem (15), to be checked (16), windows gone (17).
+// Sources: AliExpress's buyer protection page (15 days from receipt), its order pages (windows they state).
+import { earliestOpen, isOver, windowForProblem } from '../facts/claim-windows';
+import type { Facts } from '../facts/facts';
+import { notHereSince, problemOf } from '../facts/told';
+import { addDays, type CalendarDate, daysBetween, lastDayBefore, type Range } from '../time';
+import type { EnglishWords } from '../words';
+import { clock, levelWithin, NOTHING, notBefore, type Row, say, step } from './row';
+
+export const words: EnglishWords = {
+  'row-13.state': 'It is said to be delivered, and it is not here.',
+  'row-13.state-gone': 'Not here. The days to ask are probably over (estimate).',
+  'row-13.ask-carrier': 'Ask neighbours, then the carrier',
+  'row-13.ask-carrier.short': 'Ask the carrier',
+  'row-13.trap': 'Ask the carrier in writing. Its answer can be added later.',
+  'row-15.state': 'You named a problem with the goods.',
+  'row-15.state-gone': 'A problem. The days to ask are probably over (estimate).',
+  'row-15.step': 'Pictures first, then the full amount',
+  'row-15.step.short': 'Pictures, then ask',
+  'row-16.state': 'It has arrived. Check the goods.',
+  'row-16.state-unknown': 'It has arrived. The last day to ask was not read yet.',
+  'row-16.step': 'Check the goods',
+  'row-17.state': 'The days to ask are probably over (estimate).',
+  'row-17.trap': 'If the button Returns/refunds is still there, you can ask.',
+};
+
+/** Days after which goods that are not here are asked for without waiting for the carrier. Ours. */
+const CARRIER_DAYS = 3;
+/** Days left at which waiting for the carrier stops. Ours. */
+const FEW_DAYS = 5;
+/** An order placed this long ago was delivered or refunded, and 15 days passed since: 75 + 15. An estimate. */
+const ALL_OVER_DAYS = 90;
+
+/** last(A); a window that is surely over is asked about today. */
+function lastDayOf(window: Range, { moment, today }: Facts): CalendarDate {
+  return notBefore(today, lastDayBefore(window, moment));
+}
+
+/** Nothing is known of any window, and it is not so long ago that none can be open. */
+function windowsUnknown({ windows, placedOn, firstSeenOn, today }: Facts): boolean {
+  const since = placedOn ?? firstSeenOn;
+  return windows.length === 0 && (since === null || daysBetween(since, today) <= ALL_OVER_DAYS);
+}
+
+const notHere: Row = {
+  number: 13,
+  outcome: (facts) => {
+    const { windows, moment, today, order } = facts;
+    const told = notHereSince(order.events);
+    if (facts.stage !== 'received' || told === null) return null;
+    const window = earliestOpen(windows, moment.now) ?? windows[0] ?? null;
+    const lastDay = window && lastDayOf(window, facts);
+    const asking =
+      daysBetween(told, today) >= CARRIER_DAYS || (lastDay !== null && daysBetween(today, lastDay) <= FEW_DAYS);
+    const common = { lastDay, estimate: window?.basis === 'estimated' };
+    return {
+      clock: window && clock(window, 'act'),
+      level: asking ? 'now' : 'soon',
+      state: say(window && isOver(window, moment.now) ? 'row-13.state-gone' : 'row-13.state'),
+      step: asking
+        ? step({ id: 'ask-money', words: say('step.ask-money'), link: 'order', answers: ['money-back'], ...common })
+        : step({
+            id: 'ask-carrier',
+            words: say('row-13.ask-carrier'),
+            short: say('row-13.ask-carrier.short'),
+            link: 'tracking',
+            answers: ['carrier-asked', 'arrived-good'],
+            ...common,
+          }),
+      trap: say(asking ? 'row-13.trap' : 'trap.confirm-received'),
+    };
+  },
+};
+
+const problem: Row = {
+  number: 15,
+  outcome: (facts) => {
+    const { windows, order, moment, today } = facts;
+    const named = problemOf(order.events);
+    if (facts.stage !== 'received' || named === null) return null;
+    const window = windowForProblem(windows, named);
+    const lastDay = window && lastDayOf(window, facts);
+    return {
+      clock: window && clock(window, 'act'),
+      level: levelWithin(3, lastDay, today),
+      state: say(window && isOver(window, moment.now) ? 'row-15.state-gone' : 'row-15.state'),
+      step: step({
+        id: 'pictures-and-ask',
+        words: say('row-15.step'),
+        short: say('row-15.step.short'),
+        lastDay,
+        estimate: window?.basis === 'estimated',
+        link: 'order',
+        answers: ['page-refused', 'money-back'],
+      }),
+      trap: order.status === 'completed' ? null : say('trap.confirm-received'),
+    };
+  },
+};
+
+const silent: Row = {
+  number: 16,
+  outcome: (facts) => {
+    const { windows, moment, today, order } = facts;
+    const window = earliestOpen(windows, moment.now);
+    if (facts.stage !== 'received' || (window === null && !windowsUnknown(facts))) return null;
+    const lastDay = window && lastDayOf(window, facts);
+    const level = levelWithin(3, lastDay, today) === 'now' ? 'soon' : 'wait';
+    return {
+      clock: window && clock(window, 'info'),
+      level,
+      state: say(window ? 'row-16.state' : 'row-16.state-unknown'),
+      step: step({
+        id: 'check-goods',
+        words: say('row-16.step'),
+        lastDay,
+        estimate: window?.basis === 'estimated',
+        lookOn: level === 'wait' && lastDay !== null ? addDays(lastDay, -3) : null,
+        link: 'order',
+        answers: ['arrived-good', 'not-here'],
+      }),
+      trap: order.status === 'completed' ? null : say('trap.confirm-received'),
+    };
+  },
+};
+
+const gone: Row = {
+  number: 17,
+  outcome: ({ stage, windows }) => {
+    if (stage !== 'received') return null;
+    const last = windows.at(-1);
+    return {
+      clock: last ? clock(last, 'info') : null,
+      level: 'done',
+      state: say('row-17.state'),
+      step: NOTHING,
+      trap: say('row-17.trap'),
+    };
+  },
+};
+
+export const rows: readonly Row[] = [notHere, problem, silent, gone];
