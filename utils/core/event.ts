@@ -62,18 +62,20 @@ export interface OrderEvent {
   readonly amount?: number;
 }
 
-export type CaseState =
-  | 'waiting-seller'
-  | 'offer'
-  | 'evidence-asked'
-  | 'return-agreed'
-  | 'return-posted'
-  | 'aliexpress-decides'
-  | 'decided'
-  | 'refund-agreed'
-  | 'refunded'
-  | 'closed'
-  | 'cancelled';
+export const CASE_STATES = [
+  'waiting-seller',
+  'offer',
+  'evidence-asked',
+  'return-agreed',
+  'return-posted',
+  'aliexpress-decides',
+  'decided',
+  'refund-agreed',
+  'refunded',
+  'closed',
+  'cancelled',
+] as const;
+export type CaseState = (typeof CASE_STATES)[number];
 
 export interface OrderCase {
   readonly lineIds: readonly string[];

@@ -55,17 +55,19 @@ export interface DateSpan {
   readonly to: CalendarDate;
 }
 
-export type PaymentMethod =
-  | 'card'
-  | 'paypal'
-  | 'google-pay'
-  | 'apple-pay'
-  | 'klarna'
-  | 'bank-transfer'
-  | 'pix'
-  | 'wallet'
-  | 'balance'
-  | 'other';
+export const PAYMENT_METHODS = [
+  'card',
+  'paypal',
+  'google-pay',
+  'apple-pay',
+  'klarna',
+  'bank-transfer',
+  'pix',
+  'wallet',
+  'balance',
+  'other',
+] as const;
+export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
 export type DeadlineState = 'read' | 'estimated' | 'unknown' | 'none';
 

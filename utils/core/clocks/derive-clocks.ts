@@ -20,10 +20,18 @@ export function hasProtection(status: OrderStatus): boolean {
   return !WITHOUT_PROTECTION.includes(status);
 }
 
-/** The deadlines that were read, and then those derived from them. */
+/** The deadlines that are known, and then those derived from them. What is known is never derived as well. */
 export function withDerivedClocks(facts: ClockFacts): readonly Deadline[] {
   if (!hasProtection(facts.status)) return facts.deadlines;
-  return [...facts.deadlines, ...RULES.flatMap((rule) => rule(facts) ?? [])];
+  const derived = RULES.flatMap((rule) => rule(facts) ?? []);
+  return [
+    ...facts.deadlines,
+    ...derived.filter((clock) => !facts.deadlines.some((known) => isSameClock(known, clock))),
+  ];
+}
+
+function isSameClock(a: Deadline, b: Deadline): boolean {
+  return a.kind === b.kind && a.scope === b.scope;
 }
 
 /** How well the order's protection is known: from pages or the user, by estimates only, not at all, or it has none. */

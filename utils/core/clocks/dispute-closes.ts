@@ -10,9 +10,8 @@ import { estimate, statedClock } from './clock-facts';
 const WINDOW = 15;
 
 export const disputeCloses: ClockRule = (facts) => {
-  if (statedClock(facts, 'dispute-closes')) return null;
   const received = receivedOn(facts);
-  if (received !== null) return afterDay(received, facts.lastSeenAt);
+  if (received !== null) return afterDay(received, { seenAt: facts.lastSeenAt, revision: 1 });
   return facts.status === 'awaiting-delivery' ? afterNoDelivery(facts) : null;
 };
 
@@ -27,14 +26,19 @@ function afterNoDelivery(facts: ClockFacts): Deadline | null {
   const refund = statedClock(facts, 'no-delivery-refund');
   const counter = statedClock(facts, 'protection-end');
   if (counter && (!refund || counter.earliest < refund.earliest)) return afterCounter(counter);
-  return refund ? afterDay(statedDays(refund).from, refund.seenAt) : null;
+  return refund ? afterDay(statedDays(refund).from, refund) : null;
 }
 
-function afterDay(day: CalendarDate, seenAt: number): Deadline {
-  return estimate('dispute-closes', dayRange(addDays(day, WINDOW)), `${day} + ${WINDOW} d`, seenAt);
+function afterDay(day: CalendarDate, { seenAt, revision }: Pick<Deadline, 'seenAt' | 'revision'>): Deadline {
+  const range = dayRange(addDays(day, WINDOW));
+  return estimate('dispute-closes', { ...range, precision: 'day', text: `${day} + ${WINDOW} d`, seenAt, revision });
 }
 
-function afterCounter({ earliest, latest, seenAt }: Deadline): Deadline {
-  const range = { earliest: earliest + WINDOW * DAY, latest: latest + WINDOW * DAY };
-  return estimate('dispute-closes', range, `${new Date(earliest).toISOString()} + ${WINDOW} d`, seenAt);
+function afterCounter(counter: Deadline): Deadline {
+  return estimate('dispute-closes', {
+    ...counter,
+    earliest: counter.earliest + WINDOW * DAY,
+    latest: counter.latest + WINDOW * DAY,
+    text: `${new Date(counter.earliest).toISOString()} + ${WINDOW} d`,
+  });
 }

@@ -15,5 +15,12 @@ export const protectionEstimate: ClockRule = (facts) => {
   if (statedClock(facts, 'no-delivery-refund') ?? statedClock(facts, 'protection-end')) return null;
   const { earliest } = dayRange(addDays(placedOn, SHORTEST));
   const { latest } = dayRange(addDays(placedOn, LONGEST));
-  return estimate('protection-end', { earliest, latest }, `${placedOn} + ${SHORTEST}–${LONGEST} d`, lastSeenAt);
+  return estimate('protection-end', {
+    earliest,
+    latest,
+    precision: 'days',
+    text: `${placedOn} + ${SHORTEST}–${LONGEST} d`,
+    seenAt: lastSeenAt,
+    revision: 1,
+  });
 };

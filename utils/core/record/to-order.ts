@@ -71,7 +71,7 @@ function retireClocks(status: OrderStatus, { current, history }: ClockState): Cl
   const runs = ({ kind }: Deadline): boolean =>
     !((shipped && kind === 'ship-by') || (!hasProtection(status) && ORDER_CLOCKS.includes(kind)));
   const retired = current.filter((deadline) => !runs(deadline));
-  return { current: current.filter(runs), history: [...history, ...retired] };
+  return { current: current.filter(runs), history: [...history, ...retired].sort((a, b) => a.seenAt - b.seenAt) };
 }
 
 function eventsOf({ events }: OrderRecord): readonly OrderEvent[] {

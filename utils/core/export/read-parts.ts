@@ -1,0 +1,131 @@
+// The parts of an order out of an export file: lines, store, money, parcels, cases, events.
+
+import type { OrderCase, OrderEvent } from '../event';
+import { CASE_STATES } from '../event';
+import type { DateSpan, Money, OrderLine, Parcel, Store } from '../order';
+import type { CalendarDate } from '../time';
+import { localHour } from '../time';
+import type { Fields } from './read-value';
+import {
+  dateOrNull,
+  fieldsOf,
+  instantOrNull,
+  numberOrNull,
+  oneOf,
+  readable,
+  textOf,
+  textOrNull,
+  texts,
+} from './read-value';
+
+/** Only https pages of AliExpress are ever offered as links. */
+const SITE_LINK = /^https:\/\/(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)\//;
+
+export function linkOrNull(value: unknown): string | null {
+  const text = textOf(value);
+  return SITE_LINK.test(text) ? text : null;
+}
+
+export function readMoney(value: unknown): Money | null {
+  const fields = fieldsOf(value);
+  const amount = numberOrNull(fields.amount);
+  if (amount === null) return null;
+  return { amount, currency: textOrNull(fields.currency), text: textOf(fields.text) };
+}
+
+export function readStore(value: unknown): Store | null {
+  const { name, url } = fieldsOf(value);
+  return textOf(name) === '' ? null : { name: textOf(name), url: linkOrNull(url) };
+}
+
+export function readSpan(value: unknown): DateSpan | null {
+  const fields = fieldsOf(value);
+  const from = dateOrNull(fields.from);
+  const to = dateOrNull(fields.to) ?? from;
+  return from !== null && to !== null && from <= to ? { from, to } : null;
+}
+
+export function readLine({ id, title, variant, quantity, price, url }: Fields): OrderLine {
+  return {
+    id: textOrNull(id),
+    title: textOf(title),
+    variant: textOrNull(variant),
+    quantity: numberOrNull(quantity),
+    price: readMoney(price),
+    url: linkOrNull(url),
+  };
+}
+
+export function readParcel({ trackingNumber, carrier, lineIds, lastEvent }: Fields): Parcel {
+  const { at, code, text } = fieldsOf(lastEvent);
+  const known = instantOrNull(at) !== null || textOf(code) !== '' || textOf(text) !== '';
+  return {
+    trackingNumber: textOrNull(trackingNumber),
+    carrier: textOrNull(carrier),
+    lineIds: texts(lineIds),
+    lastEvent: known ? { at: instantOrNull(at), code: textOrNull(code), text: textOf(text) } : null,
+  };
+}
+
+/** Null for a state that this version does not know. */
+export function readCase(fields: Fields): OrderCase | null {
+  const state = oneOf(CASE_STATES, fields.state);
+  if (!state) return null;
+  const offer = readMoney(fields.offer);
+  return {
+    lineIds: texts(fields.lineIds),
+    problem: textOrNull(fields.problem),
+    openedOn: dateOrNull(fields.openedOn),
+    asked: numberOrNull(fields.asked),
+    state,
+    offer: offer && { amount: offer.amount, currency: offer.currency },
+    answerBy: dateOrNull(fields.answerBy),
+    agreedOn: dateOrNull(fields.agreedOn),
+    decidedOn: dateOrNull(fields.decidedOn),
+    lastSeenOn: dateOrNull(fields.lastSeenOn),
+  };
+}
+
+/** Any type is kept; an event without its day is not, since every rule counts from it. */
+export function readEvents(value: unknown): readonly OrderEvent[] {
+  return readable(value, readEvent).map((event, index) =>
+    event.id === '' ? { ...event, id: `event-${index}` } : event,
+  );
+}
+
+const DATES = ['until'] as const;
+const TEXTS = ['problem', 'step', 'number', 'outcome'] as const;
+const NUMBERS = ['asked', 'amount'] as const;
+
+function readEvent(fields: Fields): OrderEvent | null {
+  const type = textOrNull(fields.type);
+  const on = dateOrNull(fields.on);
+  if (type === null || on === null) return null;
+  return {
+    id: textOf(fields.id),
+    type,
+    on,
+    at: instantOrNull(fields.at) ?? noonOf(on),
+    ...present(DATES, fields, dateOrNull),
+    ...present(TEXTS, fields, textOrNull),
+    ...present(NUMBERS, fields, numberOrNull),
+  };
+}
+
+function noonOf(on: CalendarDate): number {
+  return localHour(on, 12, 'UTC');
+}
+
+/** The named fields that can be read; the others are absent. */
+function present<N extends string, T>(
+  names: readonly N[],
+  fields: Fields,
+  read: (value: unknown) => T | null,
+): Partial<Record<N, T>> {
+  const found: Partial<Record<N, T>> = {};
+  for (const name of names) {
+    const value = read(fields[name]);
+    if (value !== null) found[name] = value;
+  }
+  return found;
+}
