@@ -46,7 +46,8 @@ const ofDay = (kind: ClockKind, date: CalendarDate, text: string, basis: 'page' 
 
 function ofPhrase(found: Found, dates: Dates): DeadlineReading | undefined {
   const { kind, since } = STATED[found.means];
-  if (since === undefined) return found.date && ofDay(kind, found.date, found.sentence, 'page');
+  if (since === undefined)
+    return found.date === undefined ? undefined : ofDay(kind, found.date, found.sentence, 'page');
   const start = dates[since];
   const { count, unit } = found;
   if (start === undefined || unit !== 'day' || count === undefined) return undefined;
@@ -69,7 +70,7 @@ function ofNode(text: string, language: SiteLanguage): DeadlineReading | undefin
   const at = lines.findIndex((line) => heads.includes(foldLabel(line)));
   const date = at === -1 ? undefined : dates[dateFirst ? 0 : at + 1];
   const shown = dateFirst ? lines : [lines[at], lines[at + 1]];
-  return date && ofDay('no-delivery-refund', date, shown.join(' '), 'page');
+  return date === undefined ? undefined : ofDay('no-delivery-refund', date, shown.join(' '), 'page');
 }
 
 const COARSE: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'days'];
@@ -77,18 +78,14 @@ const coarser = (a: Precision, b: Precision): Precision => (COARSE.indexOf(a) > 
 
 /** One entry for several of a kind: it spans them all, in the words of the earliest. */
 function spanning(readings: readonly DeadlineReading[]): DeadlineReading | undefined {
-  const byStart = [...readings].sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
-  return byStart.reduce<DeadlineReading | undefined>(
-    (whole, next) =>
-      whole === undefined
-        ? next
-        : {
-            ...whole,
-            latest: Math.max(whole.latest, next.latest),
-            precision: coarser(whole.precision, next.precision),
-            basis: next.basis === 'computed' ? next.basis : whole.basis,
-          },
-    undefined,
+  const [first] = [...readings].sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
+  return (
+    first && {
+      ...first,
+      latest: Math.max(...readings.map((reading) => reading.latest)),
+      precision: readings.map((reading) => reading.precision).reduce(coarser),
+      basis: readings.some((reading) => reading.basis === 'computed') ? 'computed' : first.basis,
+    }
   );
 }
 

@@ -48,10 +48,10 @@ const page = v.strictObject({
 
 const isOrder = (value: unknown): value is RawOrder => v.is(order, value);
 
-/** A page that may be parsed, or undefined. One order per id; a start after the reading, or months before it, is not believed. */
-export function validatePage(value: unknown): RawPage | undefined {
+/** A page that may be parsed, or null. One order per id; a start after the reading, or months before it, is not believed. */
+export function validatePage(value: unknown): RawPage | null {
   const checked = v.safeParse(page, value);
-  if (!checked.success) return undefined;
+  if (!checked.success) return null;
   const { startedAt, readAt } = checked.output;
   const orders = new Map(checked.output.orders.filter(isOrder).map((known) => [known.id, known] as const));
   const isPlausible = startedAt <= readAt && startedAt > readAt - 60 * DAY;
