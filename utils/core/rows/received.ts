@@ -58,7 +58,13 @@ const notHere: Row = {
       level: asking ? 'now' : 'soon',
       state: say(window && isOver(window, moment.now) ? 'row-13.state-gone' : 'row-13.state'),
       step: asking
-        ? step({ id: 'ask-money', words: say('step.ask-money'), link: 'order', answers: ['money-back'], ...common })
+        ? step({
+            id: 'ask-money',
+            words: say('step.ask-money'),
+            link: 'order',
+            answers: ['case-opened', 'page-refused'],
+            ...common,
+          })
         : step({
             id: 'ask-carrier',
             words: say('row-13.ask-carrier'),
@@ -91,7 +97,7 @@ const problem: Row = {
         lastDay,
         estimate: window?.basis === 'estimated',
         link: 'order',
-        answers: ['page-refused', 'money-back'],
+        answers: ['case-opened', 'page-refused'],
       }),
       trap: order.status === 'completed' ? null : say('trap.confirm-received'),
     };

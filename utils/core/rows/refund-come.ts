@@ -65,7 +65,7 @@ function askForMoney(facts: Facts): Outcome | null {
       lastDay: lastDayBefore(end, facts.moment),
       estimate: end.basis === 'estimated',
       link: 'order',
-      answers: ['page-refused', 'money-back'],
+      answers: ['case-opened', 'page-refused'],
     }),
     trap: trapOf(facts),
   };

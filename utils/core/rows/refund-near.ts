@@ -49,7 +49,7 @@ function tryEarly(facts: Facts): Outcome | null {
     lastDay,
     estimate: refund.basis === 'estimated',
     link: 'order',
-    answers: ['page-refused', 'arrived-good'],
+    answers: ['case-opened', 'page-refused'],
   } as const;
   return {
     clock: clock(refund, 'act'),

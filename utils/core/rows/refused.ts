@@ -28,7 +28,6 @@ export const rows: readonly Row[] = [
           words: say('row-20.step', { day: { date: until } }),
           estimate: !stated && fallback === 'estimated',
           lookOn: until,
-          link: 'order',
           answers: ['arrived-good'],
         }),
         trap: say('row-20.trap'),

@@ -121,7 +121,6 @@ function late(facts: Facts): Outcome | null {
       short: say('row-26.step.short'),
       lookOn: firstTryDay(refund),
       link: 'order',
-      letter: 'where-is-it',
       answers: ['arrived-good', 'wrote-to-store'],
     }),
     trap: say('trap.confirm-received'),

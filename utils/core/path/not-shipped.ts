@@ -1,0 +1,26 @@
+// The path of an order that was paid and not shipped: wait for the store · ask it to ship · cancel · refund.
+import type { Decision } from '../decision';
+import type { Facts } from '../facts/facts';
+import { latestOf, wroteOn } from '../facts/told';
+import type { EnglishWords } from '../words';
+import type { Draft } from './path-step';
+
+export const words: EnglishWords = {
+  'path.wait-shipping': 'The store ships',
+  'path.ask-to-ship': 'Ask the store to ship by a date',
+  'path.cancel': 'Cancel: the store could not ship',
+};
+
+export function notShipped({ order }: Facts, decision: Decision): { drafts: readonly Draft[]; nowId: string | null } {
+  const { lookOn } = decision.step;
+  const drafts: readonly Draft[] = [
+    {
+      id: 'wait-shipping',
+      why: lookOn === null ? null : { key: 'path.look-again', values: { day: { date: lookOn } } },
+    },
+    { id: 'ask-to-ship', link: 'chat', done: wroteOn(order.events) },
+    { id: 'cancel', link: 'order' },
+    { id: 'refund', done: latestOf(order.events, 'money-back')?.on ?? null },
+  ];
+  return { drafts, nowId: decision.row === 28 ? 'ask-to-ship' : 'wait-shipping' };
+}

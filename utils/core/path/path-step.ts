@@ -1,0 +1,86 @@
+// What a step of the path is, and how drafts of steps become done, now, later and skipped. Ticks are events, so they stay
+// and can be taken back. No path lives here.
+import type { Step } from '../decision';
+import type { OrderEvent } from '../event';
+import type { CalendarDate } from '../time';
+import type { EnglishWords, Words, WordValue } from '../words';
+
+export interface FormAnswer {
+  readonly label: Words;
+  readonly value: Words;
+}
+
+export interface PathStep {
+  /** Stable; the `step` of a `step-done` event. */
+  readonly id: string;
+  readonly words: Words;
+  readonly state: 'done' | 'now' | 'later' | 'skipped';
+  /** Begins with the state: "done 12 Aug", "now", "later · …", "skipped: …". */
+  readonly note: Words;
+  readonly link?: Step['link'];
+  /** What the form of this step wants; shown while it is now. */
+  readonly answers?: readonly FormAnswer[];
+}
+
+export interface Draft {
+  readonly id: string;
+  readonly link?: Step['link'];
+  readonly answers?: readonly FormAnswer[];
+  /** Done by what was read or told, without a tick: its day, or true when the day is not known. Null when not done. */
+  readonly done?: CalendarDate | true | null;
+  /** Why this order does without the step; null when it does not. */
+  readonly skipped?: Words | null;
+  /** What is said while it is now. */
+  readonly why?: Words | null;
+}
+
+export const words: EnglishWords = {
+  'path.done': 'done',
+  'path.done-on': 'done {day}',
+  'path.now': 'now',
+  'path.now-why': 'now · {why}',
+  'path.later': 'later',
+  'path.skipped-why': 'skipped: {why}',
+  'path.not-needed': 'not needed any more',
+  'path.look-again': 'look again {day}',
+  'path.answer-offer': 'Answer the store’s offer',
+  'path.aliexpress-decides': 'AliExpress decides',
+  'path.refund': 'Your money comes back',
+};
+
+/** The day on which the user ticked the step; null when not ticked. */
+function tickedOn(events: readonly OrderEvent[], id: string): CalendarDate | null {
+  return events.findLast(({ type, step }) => type === 'step-done' && step === id)?.on ?? null;
+}
+
+const note = (key: string, values?: Readonly<Record<string, WordValue>>): Words =>
+  values === undefined ? { key } : { key, values };
+
+function doneNote(done: CalendarDate | true): Words {
+  return done === true ? note('path.done') : note('path.done-on', { day: { date: done } });
+}
+
+/**
+ * Lays a path out around the step that is `nowId`, or the first open one after it. Steps before it that were not done
+ * are skipped; null: nothing is now.
+ */
+export function layOut(drafts: readonly Draft[], nowId: string | null, events: readonly OrderEvent[]): PathStep[] {
+  const doneOf = ({ id, done = null }: Draft) => tickedOn(events, id) ?? done;
+  const from = drafts.findIndex(({ id }) => id === nowId);
+  const now = drafts.findIndex((draft, index) => index >= from && doneOf(draft) === null && !draft.skipped);
+  return drafts.map((draft, index) => {
+    const { id, link, answers, skipped, why } = draft;
+    const done = doneOf(draft);
+    const step = { id, words: note(`path.${id}`), ...(link && { link }), ...(answers && { answers }) };
+    if (done !== null) return { ...step, state: 'done', note: doneNote(done) };
+    if (from >= 0 && index === now) {
+      return { ...step, state: 'now', note: why ? note('path.now-why', { why: { words: why } }) : note('path.now') };
+    }
+    const reason = skipped ?? (index < from ? note('path.not-needed') : null);
+    if (reason === null) return { ...step, state: 'later', note: note('path.later') };
+    return { ...step, state: 'skipped', note: note('path.skipped-why', { why: { words: reason } }) };
+  });
+}
+
+/** The end of every path: the offer, AliExpress, the money. */
+export const CASE_STEPS: readonly Draft[] = [{ id: 'answer-offer', link: 'order' }, { id: 'aliexpress-decides' }];
