@@ -149,7 +149,10 @@ export function practiceOrders(now: number): PracticeOrder[] {
   return [...orders, ...FINISHED_ORDERS].sort((a, b) => b.placed - a.placed);
 }
 
-/** Orders whose details the demonstration opens; the others show what is known from the list alone. */
+/**
+ * Orders whose details the demonstration opens; the others show what is known from the list alone.
+ * @public read by tests/tools/start.mjs at run time
+ */
 export const VISITED_IDS: readonly string[] = [
   '8196100000010011',
   '8196100000020022',

@@ -15,7 +15,7 @@ export function line(title: string, variant: string, price: number, quantity = 1
 }
 
 /** `endsAt` in UTC ms. lefttime: an attribute in ms; countdown: parts with ids; text: a sentence that ticks. */
-export interface PracticeCounter {
+interface PracticeCounter {
   readonly form: 'lefttime' | 'countdown' | 'text';
   readonly endsAt: number;
 }

@@ -13,6 +13,7 @@ const scenario = (change: Partial<Scenario> = {}): Scenario => ({
   mode: 'normal',
   era: 'ref-number',
   redrawAfter: null,
+  moreDelay: 0,
   source: practiceSource(practiceOrders(NOW)),
   ...change,
 });

@@ -24,5 +24,7 @@ export interface Scenario {
   era: LabelEra;
   /** ms after the first drawing at which the page draws everything anew; null = never by itself. */
   redrawAfter: number | null;
+  /** ms that "View orders" and the tabs take. */
+  moreDelay: number;
   source: Source;
 }

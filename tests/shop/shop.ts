@@ -41,6 +41,7 @@ export async function startShop(options: Partial<Scenario> = {}): Promise<Shop> 
     mode: 'normal',
     era: 'ref-number',
     redrawAfter: null,
+    moreDelay: MORE_DELAY,
     source: practiceSource(practiceOrders(Date.now())),
     ...options,
   };
@@ -53,7 +54,7 @@ export async function startShop(options: Partial<Scenario> = {}): Promise<Shop> 
       const body = method === 'POST' ? await bodyOf(request) : '';
       if (url.pathname.startsWith('/h5/')) {
         if (scenario.mode === 'slow') await wait(SLOW_DELAY);
-        else if (method === 'POST') await wait(MORE_DELAY);
+        else if (method === 'POST') await wait(scenario.moreDelay);
       }
       return route({ method, url, body, origin: request.headers.origin ?? '' }, scenario, Date.now());
     };

@@ -4,7 +4,7 @@ import { detailAnswer } from './detail-answer';
 import { type LabelEra, listAnswer } from './list-answer';
 import type { PracticeOrder } from './practice-order';
 
-export interface ListCall {
+interface ListCall {
   readonly now: number;
   /** From 1. */
   readonly page: number;

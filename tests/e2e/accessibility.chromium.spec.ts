@@ -1,0 +1,34 @@
+// Our own pages have no known barrier, in both themes, on real orders.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ask, expectKept } from './support/messages';
+import { openList } from './support/pages';
+import { expect, test } from './support/test';
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`popup, guide, dashboard and settings, ${colorScheme}`, async ({ extension }) => {
+    const dashboard = await extension.open('dashboard.html');
+    await openList(extension);
+    await expectKept(dashboard, 10);
+    const popup = await extension.open('popup.html');
+    for (const page of [popup, dashboard]) await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await popup.reload();
+    await expect(popup.locator('body')).toContainText('10 orders read');
+    expect(await barriers(popup)).toEqual([]);
+    await ask(dashboard, 'first-visit-seen', null);
+    await popup.reload();
+    await expect(popup.getByTestId('order-row').first()).toBeVisible();
+    expect(await barriers(popup)).toEqual([]);
+    await popup.getByTestId('order-row').first().click();
+    await expect(popup.getByTestId('guide')).toBeVisible();
+    expect(await barriers(popup)).toEqual([]);
+    await dashboard.reload();
+    await expect(dashboard.getByTestId('export-json').first()).toBeVisible();
+    expect(await barriers(dashboard)).toEqual([]);
+  });
+}

@@ -1,0 +1,53 @@
+// The same build tool, another browser: a page is read, the popup shows it, an alarm wakes the event page.
+import { expect, test } from '@playwright/test';
+import type { OrderView, Overview } from '../../utils/webext/messages';
+import { startShop } from '../shop/shop';
+import { practiceSource } from '../shop/source';
+import { launchFirefox } from './support/firefox';
+import { awaiting } from './support/pages';
+import { detailUrl, LIST_URL } from './support/test';
+
+declare const browser: typeof chrome;
+
+const ID = '8196100000990099';
+const WEEK = 7 * 86_400_000;
+
+test('page read, popup, alarm', async () => {
+  const shop = await startShop();
+  const firefox = await launchFirefox(shop.port);
+  try {
+    const page = await firefox.browser.newPage();
+    await page.goto(LIST_URL);
+    const popup = await firefox.open('popup.html');
+    const overview = () =>
+      popup.evaluate(
+        async () => (await browser.runtime.sendMessage({ type: 'get-overview', payload: null })) as { ok: Overview },
+      );
+    await expect.poll(async () => (await overview()).ok.total, { timeout: 20_000 }).toBe(10);
+    await popup.evaluate(() => browser.runtime.sendMessage({ type: 'first-visit-seen', payload: null }));
+    await popup.evaluate(() => location.reload());
+    const rows = () => popup.evaluate(() => document.querySelectorAll('[data-testid="order-row"]').length);
+    await expect.poll(rows, { timeout: 15_000 }).toBeGreaterThan(0);
+
+    const counter = { form: 'lefttime', endsAt: Date.now() + WEEK + 45_000 } as const;
+    shop.scenario.source = practiceSource([awaiting(ID, { placed: -50, shipped: -48, counter })]);
+    await page.goto(detailUrl(ID));
+    const view = () =>
+      popup.evaluate(
+        async (orderId) =>
+          (await browser.runtime.sendMessage({ type: 'get-order', payload: { orderId } })) as { ok: OrderView | null },
+        ID,
+      );
+    await expect.poll(async () => (await view()).ok?.order.deadlineState, { timeout: 15_000 }).toBe('read');
+    const due = (await view()).ok?.nextReminderAt ?? 0;
+    expect(due).toBeGreaterThan(Date.now());
+    expect(due).toBeLessThan(Date.now() + 60_000);
+    await page.close();
+    // Headless Firefox closes notifications by itself; that the next reminder moved on proves that this one rang.
+    await expect.poll(() => Date.now(), { timeout: 60_000 }).toBeGreaterThan(due + 1000);
+    await expect.poll(async () => (await view()).ok?.nextReminderAt ?? 0, { timeout: 15_000 }).toBeGreaterThan(due);
+  } finally {
+    await firefox.browser.close();
+    await shop.close();
+  }
+});
