@@ -1,0 +1,108 @@
+// From what is kept to what rings: which notification to show, what to write down first, when to come back, what the icon
+// says. Pure, total and idempotent: once its plan is written down, the same moment asks for nothing more.
+import { decide } from './decide';
+import type { Decision } from './decision';
+import type { Order } from './order';
+import { dueRungs, HORIZON_DAYS, nextRungAt } from './reminders/due';
+import { rungsAt } from './reminders/ladder';
+import type { LedgerEntry } from './reminders/ledger';
+import { type Notice, noticeOf } from './reminders/notice';
+import { isGentle, rungOfKey } from './reminders/rung';
+import type { Settings } from './settings';
+import { byUrgency, type DecidedOrder, loudest, overviewOf } from './summary';
+import { DAY, type Instant, localDay, type Moment } from './time';
+
+export interface ReconcileState {
+  /** The open ones. `decision`, when given, is that of the same moment. */
+  readonly orders: readonly { readonly order: Order; readonly decision?: Decision }[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly settings: Settings;
+  /** While denied nothing is claimed, so that it rings once it is allowed. */
+  readonly permission: 'granted' | 'denied' | 'unknown';
+}
+
+export interface Settled {
+  readonly key: string;
+  readonly orderId: string;
+}
+
+export interface Plan {
+  /** Claim its keys, show it, then mark them shown. Null when nothing is due. */
+  readonly notify: Notice | null;
+  /** To be written as settled together with the claim: something more urgent is shown instead, or the reason is gone. */
+  readonly settle: readonly Settled[];
+  /** When to reconcile again: after now, at most 20 days ahead. */
+  readonly next: Instant;
+  readonly badge: { readonly count: number; readonly level: 'now' | 'soon' | null };
+}
+
+export function reconcile(state: ReconcileState, moment: Moment): Plan {
+  const orders = state.orders
+    .map(({ order, decision }): DecidedOrder => ({ order, decision: decision ?? decide(order, moment) }))
+    .sort(byUrgency);
+  const summary = overviewOf(orders);
+  const { notify, settle } = ringing(orders, state, moment);
+  const handled = new Set([...state.ledger, ...settle].map(({ key }) => key));
+  for (const key of notify?.keys ?? []) handled.add(key);
+  return {
+    notify,
+    settle,
+    next: nextOf(orders, handled, state.settings, moment),
+    badge: { count: summary.counts.now + summary.counts.soon, level: loudest(summary) },
+  };
+}
+
+/**
+ * Everything due at this moment in one notification. What was claimed and perhaps never shown is shown again under the
+ * id of its claim; what is newly due joins it there, so that no two notifications ever speak of one key.
+ */
+function ringing(
+  orders: readonly DecidedOrder[],
+  state: ReconcileState,
+  moment: Moment,
+): Pick<Plan, 'notify' | 'settle'> {
+  if (state.permission === 'denied') return { notify: null, settle: [] };
+  const claimed = state.ledger.filter((entry) => entry.state === 'claimed').sort((a, b) => a.at - b.at);
+  const known = new Set(state.ledger.map(({ key }) => key));
+  const quiet = gentleRangToday(state.ledger, moment);
+  const rings: { readonly decided: DecidedOrder; readonly keys: readonly string[] }[] = [];
+  const settle: Settled[] = [];
+  for (const decided of orders) {
+    const { order, decision } = decided;
+    const again = claimed.filter(({ orderId }) => orderId === order.id);
+    const standing = again.length > 0 ? rungsAt(order, decision, moment) : [];
+    const kept = again.filter(({ key }) => standing.some((rung) => rung.key === key)).map(({ key }) => key);
+    const due = dueRungs(order, decision, moment, known, state.settings);
+    const [first] = due;
+    const held = first === undefined || (quiet && kept.length === 0 && isGentle(first.rung));
+    const gone = again.map(({ key }) => key).filter((key) => !kept.includes(key));
+    const instead = held ? [] : due.slice(1).map(({ key }) => key);
+    const keys = first === undefined || held ? kept : [first.key, ...kept];
+    settle.push(...[...gone, ...instead].map((key) => ({ key, orderId: order.id })));
+    if (keys.length > 0) rings.push({ decided, keys });
+  }
+  const shown = rings.map(({ decided }) => decided);
+  const id = claimed.find(({ key, noticeId }) => noticeId !== null && rings.some(({ keys }) => keys.includes(key)));
+  const keys = rings.flatMap((ring) => ring.keys);
+  return { notify: noticeOf(shown, keys, id?.noticeId ?? null, state.settings), settle };
+}
+
+/** At most one summary a day: what can wait a night does, once such a one was shown today. */
+function gentleRangToday(ledger: readonly LedgerEntry[], { now, timeZone }: Moment): boolean {
+  const today = localDay(now, timeZone);
+  return ledger.some(
+    ({ key, state, at }) =>
+      (state === 'shown' || state === 'acknowledged') && isGentle(rungOfKey(key)) && localDay(at, timeZone) === today,
+  );
+}
+
+function nextOf(
+  orders: readonly DecidedOrder[],
+  handled: ReadonlySet<string>,
+  settings: Settings,
+  moment: Moment,
+): Instant {
+  const horizon = moment.now + HORIZON_DAYS * DAY;
+  const nexts = orders.flatMap(({ order }) => nextRungAt(order, moment, handled, settings) ?? []);
+  return nexts.reduce((first, at) => Math.min(first, at), horizon);
+}

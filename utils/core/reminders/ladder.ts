@@ -1,0 +1,101 @@
+// Which rungs a decision stands on at one moment, by the role of its clock. Pure; whether a rung has rung is the ledger's,
+// and at what hour it may ring is due.ts.
+import type { Decision, DecisionClock } from '../decision';
+import { factsOf } from '../facts/facts';
+import { lineGroups } from '../facts/line-groups';
+import { daysOf } from '../facts/refund-date';
+import { latestOf } from '../facts/told';
+import type { Order } from '../order';
+import { CHECK_NOW, CHECK_SOON } from '../rows/no-date';
+import type { RungId } from '../settings';
+import { addDays, type CalendarDate, isInstant, localDay, type Moment } from '../time';
+import { byWeight, HOUR_RUNGS, hasHours, type Rung, rungKey } from './rung';
+
+/** Days after placing at which an order whose date was not read is pointed to once. Ours. */
+const NUDGE_DAYS = 10;
+const NO_DATE_ROW = 22;
+const REFUSED_ROW = 20;
+/** Rows in which asking works again once a refusal's day has come. */
+const ASKING_ROWS: readonly number[] = [18, 23];
+
+/**
+ * Most urgent first. What had passed when the order was first seen is left out: it is shown and never rung, so that a
+ * first visit to old orders is quiet.
+ */
+export function rungsAt(order: Order, decision: Decision, moment: Moment): readonly Rung[] {
+  const { row, group, clock } = decision;
+  const rung = (id: RungId, revision: number, ofRow = row): Rung => {
+    return { key: rungKey(order.id, group, ofRow, id, revision), orderId: order.id, rung: id, decision };
+  };
+  const ids = row === NO_DATE_ROW ? checkRungs(order, decision, moment) : clockRungs(order, decision, moment);
+  const refusals = refusalsOver(order, decision, moment);
+  return [
+    ...ids.map((id) => rung(id, clock?.revision ?? 1)),
+    ...(refusals > 0 ? [rung('first-day', refusals, REFUSED_ROW)] : []),
+  ].sort(byWeight);
+}
+
+function clockRungs(order: Order, decision: Decision, moment: Moment): RungId[] {
+  const { clock, level } = decision;
+  if (clock && hadPassed(clock, order, moment)) return [];
+  if (clock?.role === 'owed') return level === 'soon' || level === 'now' ? ['due'] : [];
+  if (clock && clock.role !== 'act') return [];
+  if (clock && hasHours(clock)) return hourRungs(clock, moment);
+  return level === 'soon' || level === 'now' ? dayRungs(order, decision, level, moment) : [];
+}
+
+function hourRungs({ earliest, latest }: DecisionClock, { now }: Moment): RungId[] {
+  if (now >= latest) return [];
+  return HOUR_RUNGS.filter(({ before }) => now >= earliest - before).map(({ rung }) => rung);
+}
+
+function dayRungs(order: Order, decision: Decision, level: 'soon' | 'now', moment: Moment): RungId[] {
+  const today = localDay(moment.now, moment.timeZone);
+  return [
+    level,
+    ...(decision.step.lastDay === today ? (['last-day'] as const) : []),
+    ...(decision.row === 18 && opensAfter(order, decision, moment) ? (['first-day'] as const) : []),
+  ];
+}
+
+/** D+ came after the order was first seen. */
+function opensAfter(order: Order, decision: Decision, moment: Moment): boolean {
+  const group = lineGroups(order).find(({ id }) => id === decision.group);
+  const refund = group ? factsOf(order, group, moment).refund : null;
+  const seen = firstSeenDay(order, moment);
+  return refund !== null && (seen === null || refund.to > seen);
+}
+
+function hadPassed(clock: DecisionClock, order: Order, moment: Moment): boolean {
+  const seen = firstSeenDay(order, moment);
+  return seen !== null && (clock.latest <= order.firstSeenAt || daysOf(clock, moment.timeZone).to < seen);
+}
+
+/** Null when it is not known when the order was first seen; then nothing counts as passed. */
+function firstSeenDay({ firstSeenAt }: Order, { timeZone }: Moment): CalendarDate | null {
+  return isInstant(firstSeenAt) ? localDay(firstSeenAt, timeZone) : null;
+}
+
+/** The date was not read: once after 10 days, then with the level. Thresholds gone when first seen never ring. */
+function checkRungs(order: Order, { level }: Decision, moment: Moment): RungId[] {
+  const seen = firstSeenDay(order, moment);
+  const placed = order.placedOn ?? order.paidOn;
+  const today = localDay(moment.now, moment.timeZone);
+  const came = (from: CalendarDate | null, days: number): boolean => {
+    if (from === null) return false;
+    const day = addDays(from, days);
+    return today >= day && (seen === null || day > seen);
+  };
+  return [
+    ...(level === 'now' && came(placed, CHECK_NOW) ? (['now'] as const) : []),
+    ...(level === 'soon' && came(placed, CHECK_SOON) ? (['soon'] as const) : []),
+    ...(came(placed ?? seen, NUDGE_DAYS) ? (['nudge'] as const) : []),
+  ];
+}
+
+/** How many times the page has refused, when asking works again; 0 on the day of the refusal and where it never refused. */
+function refusalsOver(order: Order, { row }: Decision, moment: Moment): number {
+  const refused = ASKING_ROWS.includes(row) ? latestOf(order.events, 'page-refused') : null;
+  if (refused === null || refused.on >= localDay(moment.now, moment.timeZone)) return 0;
+  return order.events.filter(({ type }) => type === 'page-refused').length;
+}

@@ -1,0 +1,75 @@
+// The words of one notification: one order by its step, several as a summary with the most urgent first.
+import type { Level } from '../decision';
+import type { Settings } from '../settings';
+import { type DecidedOrder, titleOf } from '../summary';
+import type { EnglishWords, Words, WordValue } from '../words';
+import { hasHours } from './rung';
+
+export interface Notice {
+  /** Made of its first key, so that showing it again replaces it. */
+  readonly id: string;
+  readonly title: Words;
+  readonly message: Words;
+  /** Most urgent first, none twice. */
+  readonly orderIds: readonly string[];
+  /** To be claimed before it is shown, and marked shown after. */
+  readonly keys: readonly string[];
+  readonly level: Level;
+}
+
+export const words: EnglishWords = {
+  'notice.several': { one: '{n} order needs you today', other: '{n} orders need you today' },
+  'notice.first': 'First: {step}. {detail}',
+  'notice.last-day': '{title}. Last day {day}',
+  'notice.last-day-estimate': '{title}. Last day about {day} (estimate)',
+  'notice.counter': '{title}. The counter runs to {end}',
+  'notice.state': '{title}. {state}',
+  'notice.hidden': 'An order needs you today',
+  'notice.hidden-message': 'Open Claimcheck to see more',
+};
+
+const say = (key: string, values: Readonly<Record<string, WordValue>>): Words => ({ key, values });
+
+/** Title and last day; without a last day, where the order stands. */
+function detailOf({ order, decision: { clock, step, state } }: DecidedOrder): Words {
+  const title = { words: titleOf(order) };
+  if (clock?.role === 'act' && hasHours(clock))
+    return say('notice.counter', { title, end: { instant: clock.earliest } });
+  if (step.lastDay === null) return say('notice.state', { title, state: { words: state } });
+  const day = { date: step.lastDay };
+  return say(step.estimate ? 'notice.last-day-estimate' : 'notice.last-day', { title, day });
+}
+
+function wordsOf(
+  orders: readonly DecidedOrder[],
+  first: DecidedOrder,
+  hidden: boolean,
+): Pick<Notice, 'title' | 'message'> {
+  const several = say('notice.several', { n: orders.length });
+  if (hidden) {
+    const title = orders.length === 1 ? { key: 'notice.hidden' } : several;
+    return { title, message: { key: 'notice.hidden-message' } };
+  }
+  const detail = detailOf(first);
+  if (orders.length === 1) return { title: first.decision.step.words, message: detail };
+  const step = { words: first.decision.step.words };
+  return { title: several, message: say('notice.first', { step, detail: { words: detail } }) };
+}
+
+/** `orders` and `keys` most urgent first; null when there is no order. `id` is that of a claim to be shown again. */
+export function noticeOf(
+  orders: readonly DecidedOrder[],
+  keys: readonly string[],
+  id: string | null,
+  { hideTitles }: Pick<Settings, 'hideTitles'>,
+): Notice | null {
+  const [first] = orders;
+  if (first === undefined) return null;
+  return {
+    id: id ?? keys[0] ?? first.order.id,
+    ...wordsOf(orders, first, hideTitles),
+    orderIds: orders.map(({ order }) => order.id),
+    keys,
+    level: first.decision.level,
+  };
+}
