@@ -45,10 +45,6 @@ export const formatTime = (language: string, instant: Instant, timeZone: string)
     timeZone,
   }).format(instant);
 
-/** The calendar day of an instant in a time zone. */
-export const dayIn = (instant: Instant, timeZone: string): CalendarDate =>
-  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(instant);
-
 /** A sum in one currency, "US $76.70", "€12.40": the page's own way for the dollar, Intl's for the others. */
 export function formatAmount(language: string, amount: number, currency: string): string {
   try {

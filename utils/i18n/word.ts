@@ -1,8 +1,8 @@
 // Words (a key and its values) → text of one language. A key the language lacks is said in English and counted.
-import type { CalendarDate, Instant, Moment } from '../core/time';
+import { type CalendarDate, type Instant, localDay, type Moment } from '../core/time';
 import type { Words, WordValue } from '../core/words';
 import type { Catalogue } from './catalogue';
-import { dayIn, formatAmount, formatDay, formatTime } from './dates';
+import { formatAmount, formatDay, formatTime } from './dates';
 
 export interface SayOptions {
   /** English; used for every key the catalogue lacks. */
@@ -13,9 +13,19 @@ export interface SayOptions {
   readonly today?: CalendarDate;
 }
 
+/** A stretch of a text; `name` says which value filled it, null for the language's own words. */
+export interface Piece {
+  readonly text: string;
+  readonly name: string | null;
+}
+
 export interface Say {
   (words: Words): string;
+  /** The same text in pieces, so that what was filled in can be told apart. */
+  pieces(words: Words): readonly Piece[];
   readonly language: string;
+  /** Null when no moment was given. */
+  readonly today: CalendarDate | null;
   /** The same with the clock of another moment: its time zone and its today. */
   at(moment: Moment): Say;
   /** "24 Aug"; with `near`, "Fri 28 Aug" within the coming seven days. */
@@ -29,7 +39,7 @@ export interface Say {
   english(): Say;
 }
 
-const SLOT = /\{([a-zA-Z0-9]+)\}/g;
+const SLOT = /\{([a-zA-Z0-9]+)\}/;
 
 /** Texts come out of `catalogue`, else of `options.fallback`, else the key itself. */
 export function createWords(catalogue: Catalogue, language: string, options: SayOptions = {}): Say {
@@ -46,27 +56,33 @@ export function createWords(catalogue: Catalogue, language: string, options: Say
     const rules = own === undefined ? plurals.english : plurals.own;
     return entry[typeof n === 'number' ? rules.select(n) : 'other'] ?? entry.other ?? key;
   };
-  const valueOf = (value: WordValue): string => {
+  const shown = (value: WordValue): string => {
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
     if ('date' in value) return formatDay(language, value.date, today);
     if ('money' in value) return value.money.text;
     if ('words' in value) return say(value.words);
-    return `${formatDay(language, dayIn(value.instant, timeZone), today)}, ${formatTime(language, value.instant, timeZone)}`;
+    return `${formatDay(language, localDay(value.instant, timeZone), today)}, ${formatTime(language, value.instant, timeZone)}`;
   };
-  const say = (words: Words): string =>
-    textOf(words).replace(SLOT, (slot, name: string) => {
-      const value = words.values?.[name];
-      return value === undefined ? slot : valueOf(value);
-    });
+  const pieces = (words: Words): readonly Piece[] =>
+    textOf(words)
+      .split(SLOT)
+      .map((text, index) => {
+        const value = index % 2 === 0 ? undefined : words.values?.[text];
+        if (value !== undefined) return { text: shown(value), name: text };
+        return { text: index % 2 === 0 ? text : `{${text}}`, name: null };
+      });
+  const say = (words: Words): string => pieces(words).reduce((text, piece) => text + piece.text, '');
 
   return Object.assign(say, {
+    pieces,
     language,
+    today,
     at: (moment: Moment): Say =>
       createWords(catalogue, language, {
         fallback,
         timeZone: moment.timeZone,
-        today: dayIn(moment.now, moment.timeZone),
+        today: localDay(moment.now, moment.timeZone),
       }),
     day: (date: CalendarDate, near?: 'near'): string => formatDay(language, date, today, near === 'near'),
     time: (instant: Instant): string => formatTime(language, instant, timeZone),

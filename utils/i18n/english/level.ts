@@ -18,6 +18,4 @@ export const words: EnglishWords = {
   'row.look-again': 'look again {day}',
   'row.ships-by': 'ships by {day}',
   'row.nothing-to-do': 'nothing to do',
-  'row.untitled': 'Order {id}',
-  'row.and-more': '{title} + {n} more',
 };

@@ -1,0 +1,32 @@
+// The three buttons we have: one filled a view, quiet ones, and plain words. A link looks the same and opens a new tab.
+import type { ComponentChildren } from 'preact';
+import css from './Button.module.css';
+import { Icon } from './Icon';
+
+interface Props {
+  readonly kind?: 'filled' | 'quiet' | 'plain';
+  readonly children: ComponentChildren;
+  /** Leads out of our window. */
+  readonly href?: string;
+  readonly onPress?: () => void;
+  readonly testId?: string;
+  readonly disabled?: boolean;
+  readonly submit?: boolean;
+}
+
+export function Button({ kind = 'quiet', children, href, onPress, testId, disabled = false, submit = false }: Props) {
+  const look = `${css.button} ${css[kind]}`;
+  if (href !== undefined) {
+    return (
+      <a class={look} href={href} target="_blank" rel="noreferrer" data-testid={testId} onClick={onPress}>
+        {children}
+        <Icon name="open" size={kind === 'plain' ? 14 : 16} />
+      </a>
+    );
+  }
+  return (
+    <button type={submit ? 'submit' : 'button'} class={look} data-testid={testId} disabled={disabled} onClick={onPress}>
+      {children}
+    </button>
+  );
+}

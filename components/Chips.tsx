@@ -1,0 +1,36 @@
+// One choice out of a few, as pressed buttons with how many each would show.
+import css from './Chips.module.css';
+
+export interface Chip<T extends string> {
+  readonly id: T;
+  readonly label: string;
+  readonly count: number;
+}
+
+interface Props<T extends string> {
+  readonly label: string;
+  readonly chips: readonly Chip<T>[];
+  readonly chosen: T;
+  readonly onChoose: (id: T) => void;
+}
+
+export function Chips<T extends string>({ label, chips, chosen, onChoose }: Props<T>) {
+  return (
+    <fieldset class={css.chips}>
+      <legend class="vh">{label}</legend>
+      {chips.map(({ id, label: text, count }) => (
+        <button
+          key={id}
+          type="button"
+          class={css.chip}
+          aria-pressed={id === chosen}
+          data-testid={`filter-${id}`}
+          onClick={() => onChoose(id)}
+        >
+          {text}
+          <span class={css.count}>{count}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+// One stated date: what it means, the sentence that says so, where and when it was seen, and how it moved.
+import type { Deadline } from '../utils/core/deadline';
+import { localDay, type Moment, statedDays } from '../utils/core/time';
+import type { Words } from '../utils/core/words';
+import css from './DateSource.module.css';
+import { useSay } from './say-context';
+
+interface Props {
+  readonly deadline: Deadline;
+  /** Earlier entries of all kinds, oldest first. */
+  readonly history: readonly Deadline[];
+  readonly moment: Moment;
+}
+
+const CLAIMS: ReadonlySet<string> = new Set([
+  'no-delivery-refund',
+  'protection-end',
+  'ship-by',
+  'delivery-promise',
+  'dispute-opens',
+  'dispute-closes',
+  'return-window',
+  'collect-by',
+] satisfies Deadline['kind'][]);
+const OPENING: readonly Deadline['kind'][] = ['no-delivery-refund', 'dispute-opens'];
+
+export function DateSource({ deadline, history, moment }: Props) {
+  const say = useSay();
+  const guess = deadline.basis === 'estimated';
+  const { from, to } = daysOf(deadline, moment);
+  const day = say.day(OPENING.includes(deadline.kind) ? to : from);
+  const claim = CLAIMS.has(deadline.kind) ? `why.kind.${deadline.kind}` : 'why.kind.other';
+  const past = history.filter(({ kind, scope }) => kind === deadline.kind && scope === deadline.scope);
+  const moves = [...past, deadline].slice(1).map((after, index) => ({ before: past[index] ?? deadline, after }));
+  return (
+    <div class={css.source} data-basis={deadline.basis}>
+      <div class={css.head}>
+        <h3 class={css.claim}>{say({ key: claim, values: { day: guess ? `~${day}` : day } })}</h3>
+        {guess && <span class={css.estimate}>{say({ key: 'row.estimate' })}</span>}
+      </div>
+      {from !== to && <p>{say({ key: 'why.between', values: { from: { date: from }, to: { date: to } } })}</p>}
+      {deadline.text !== '' && !guess && (
+        <p>
+          “<bdi>{deadline.text}</bdi>”
+        </p>
+      )}
+      <p class={css.from}>{say(sourceOf(deadline, moment))}</p>
+      {moves.length > 0 && (
+        <>
+          <h3 class={css.claim}>{say({ key: 'why.moved', values: { n: moves.length } })}</h3>
+          {moves.map(({ before, after }) => (
+            <p key={after.revision}>
+              {say({
+                key: 'why.moved-text',
+                values: { from: { date: daysOf(before, moment).from }, to: { date: daysOf(after, moment).from } },
+              })}
+            </p>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A day as the page names it; a counter or an hour as the user's own day. */
+export const daysOf = (deadline: Deadline, { timeZone }: Moment): { from: string; to: string } =>
+  statedDays(deadline, deadline.precision === 'day' ? undefined : timeZone);
+
+/** "from the order page, seen 12 Aug". */
+export function sourceOf({ basis, seenAt }: Deadline, { timeZone }: Moment): Words {
+  if (basis === 'estimated') return { key: 'why.from-estimate' };
+  const key = basis === 'user' || basis === 'computed' ? `why.from-${basis}` : 'why.from-page';
+  return { key, values: { day: { date: localDay(seenAt, timeZone) } } };
+}

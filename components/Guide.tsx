@@ -1,0 +1,68 @@
+// The guide of one order: its ticket, the mistake to avoid, the whole path, and the likeliest answers.
+import { useState } from 'preact/hooks';
+import { pagePath } from '../utils/core/path/page-labels';
+import { pathOf } from '../utils/core/path/path';
+import type { DecidedOrder } from '../utils/core/summary';
+import type { Moment } from '../utils/core/time';
+import { Answers } from './Answers';
+import css from './Guide.module.css';
+import { GuideTicket } from './GuideTicket';
+import { tell } from './guide-menu';
+import { lastDayOf } from './last-day';
+import { Pill } from './Pill';
+import type { Panel } from './panel';
+import { StepButton } from './StepButton';
+import { Steps } from './Steps';
+import { useSay } from './say-context';
+import { Trap } from './Trap';
+import type { Taps } from './use-taps';
+
+interface Props extends DecidedOrder {
+  readonly moment: Moment;
+  readonly taps: Taps;
+  readonly onPanel: (panel: Panel) => void;
+}
+
+export function Guide({ order, decision, moment, taps, onPanel }: Props) {
+  const [open, setOpen] = useState(false);
+  const watched = { order, decision };
+  const steps = pathOf(order, decision, moment);
+  const ticked = new Set(order.events.flatMap(({ type, step }) => (type === 'step-done' && step ? [step] : [])));
+  const letter = (): void => onPanel('letter');
+  return (
+    <article class={css.guide} data-testid="guide" data-order-id={order.id} data-row={decision.row}>
+      {open ? (
+        <Summary {...watched} />
+      ) : (
+        <>
+          <GuideTicket {...watched} pagePath={pagePath(decision)} onWhy={() => onPanel('why')} onLetter={letter} />
+          {decision.trap !== null && <Trap words={decision.trap} />}
+        </>
+      )}
+      <Steps steps={steps} open={open} ticked={ticked} onFold={setOpen} onTick={(step) => taps.tick(order, step.id)} />
+      <Answers types={decision.step.answers} onAnswer={(type) => tell(order, type, taps, onPanel)} />
+      {open && decision.step.link !== 'none' && (
+        <div class={css.bottom}>
+          <StepButton {...watched} onLetter={letter} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** One line that stays while the steps are open. */
+function Summary({ decision }: DecidedOrder) {
+  const say = useSay();
+  const day = lastDayOf(decision, say);
+  return (
+    <div class={css.summary} data-level={decision.level}>
+      <Pill level={decision.level} />
+      <b class={css.step}>{say(decision.step.words)}</b>
+      {day !== null && (
+        <span class={css.day}>
+          <b>{day.text}</b> {day.estimate}
+        </span>
+      )}
+    </div>
+  );
+}

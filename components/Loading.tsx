@@ -1,0 +1,15 @@
+// While orders load: nothing at first, then three empty tickets that do not move.
+import css from './Loading.module.css';
+import { useSay } from './say-context';
+
+export function Loading() {
+  const say = useSay();
+  return (
+    <div class={css.loading} role="status" data-testid="loading">
+      <span class="vh">{say({ key: 'popup.loading' })}</span>
+      <span class={css.ticket} />
+      <span class={css.ticket} />
+      <span class={css.ticket} />
+    </div>
+  );
+}

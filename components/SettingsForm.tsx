@@ -1,0 +1,96 @@
+// The settings: language, hour, which reminders, what others can see. Each change is passed on at once.
+import { DEFAULT_SETTINGS, RUNG_IDS, type Settings } from '../utils/core/settings';
+import { LANGUAGES } from '../utils/i18n/languages';
+import { Button } from './Button';
+import css from './SettingsForm.module.css';
+import { Switch } from './Switch';
+import { useSay } from './say-context';
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+  readonly onTest: () => void;
+  /** What the last test or change came to, in words; null before any. */
+  readonly outcome: string | null;
+}
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+const CHOICES: readonly Settings['language'][] = ['auto', 'en', 'ru'];
+
+export function SettingsForm({ settings, onChange, onTest, outcome }: Props) {
+  const say = useSay();
+  const chosen = (value: string): Settings['language'] =>
+    CHOICES.find((choice) => choice === value) ?? DEFAULT_SETTINGS.language;
+  return (
+    <form class={css.form} data-testid="settings" onSubmit={(event) => event.preventDefault()}>
+      <label class={css.field}>
+        <span>{say({ key: 'settings.language' })}</span>
+        <select
+          class={css.select}
+          data-testid="setting-language"
+          value={settings.language}
+          onChange={(event) => onChange({ ...settings, language: chosen(event.currentTarget.value) })}
+        >
+          {CHOICES.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice === 'auto' ? say({ key: 'settings.language-auto' }) : LANGUAGES[choice].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class={css.field}>
+        <span>
+          {say({ key: 'settings.hour' })}
+          <span class={css.hint}>{say({ key: 'settings.hour-hint' })}</span>
+        </span>
+        <select
+          class={css.select}
+          data-testid="setting-hour"
+          value={settings.hour}
+          onChange={(event) => onChange({ ...settings, hour: Number(event.currentTarget.value) })}
+        >
+          {HOURS.map((hour) => (
+            <option key={hour} value={hour}>
+              {`${String(hour).padStart(2, '0')}:00`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset class={css.group}>
+        <legend class={css.legend}>{say({ key: 'settings.rungs' })}</legend>
+        {RUNG_IDS.map((rung) => (
+          <Switch
+            key={rung}
+            testId={`setting-rung-${rung}`}
+            label={say({ key: `settings.rung.${rung}` })}
+            on={settings.rungs[rung]}
+            onChange={(on) => onChange({ ...settings, rungs: { ...settings.rungs, [rung]: on } })}
+          />
+        ))}
+        <div class={css.test}>
+          <Button testId="test-notification" onPress={onTest}>
+            {say({ key: 'settings.test' })}
+          </Button>
+          <p class={css.hint} role="status" data-testid="settings-outcome">
+            {outcome ?? say({ key: 'settings.notifications-how' })}
+          </p>
+        </div>
+      </fieldset>
+      <fieldset class={css.group}>
+        <legend class={css.legend}>{say({ key: 'settings.privacy' })}</legend>
+        <Switch
+          testId="setting-hide-titles"
+          label={say({ key: 'settings.hide-titles' })}
+          on={settings.hideTitles}
+          onChange={(hideTitles) => onChange({ ...settings, hideTitles })}
+        />
+        <Switch
+          testId="setting-page-lines"
+          label={say({ key: 'settings.page-lines' })}
+          on={settings.pageLines}
+          onChange={(pageLines) => onChange({ ...settings, pageLines })}
+        />
+      </fieldset>
+    </form>
+  );
+}

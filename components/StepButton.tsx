@@ -1,0 +1,39 @@
+// The one filled button of the guide: where the next step is done. Nothing to do: the step as a sentence.
+
+import type { DecidedOrder } from '../utils/core/summary';
+import { Button } from './Button';
+import { orderUrl, trackingUrl } from './links';
+import css from './StepButton.module.css';
+import { useSay } from './say-context';
+
+interface Props extends DecidedOrder {
+  readonly onLetter: () => void;
+}
+
+export function StepButton({ order, decision: { step }, onLetter }: Props) {
+  const say = useSay();
+  const words = say(step.words);
+  if (step.letter !== null) {
+    return (
+      <div class={css.step}>
+        <Button kind="filled" testId="guide-step" onPress={onLetter}>
+          {words}
+        </Button>
+      </div>
+    );
+  }
+  if (step.link === 'none') {
+    return (
+      <p class={css.words} data-testid="guide-step">
+        {words}
+      </p>
+    );
+  }
+  return (
+    <div class={css.step}>
+      <Button kind="filled" testId="guide-step" href={step.link === 'tracking' ? trackingUrl(order) : orderUrl(order)}>
+        {words}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// Where a date is from: the page's own sentence and the day it was seen, or how we made it; how it moved; what a day means
+// without a time zone.
+import type { Deadline } from '../utils/core/deadline';
+import type { DecidedOrder } from '../utils/core/summary';
+import { type Moment, statedDays } from '../utils/core/time';
+import type { Say } from '../utils/i18n/word';
+import { Button } from './Button';
+import { DateSource } from './DateSource';
+import { lastDayOf } from './last-day';
+import { orderUrl } from './links';
+import { useSay } from './say-context';
+import css from './WhyDate.module.css';
+
+interface Props extends DecidedOrder {
+  readonly moment: Moment;
+  readonly onSetDate: () => void;
+}
+
+export function WhyDate({ order, decision, moment, onSetDate }: Props) {
+  const say = useSay();
+  const day = lastDayOf(decision, say);
+  const ruling = order.deadlines.find(({ kind, scope }) => kind === decision.clock?.kind && scope === decision.group);
+  const sources = [...order.deadlines].sort((a, b) => Number(b === ruling) - Number(a === ruling));
+  return (
+    <section class={css.why} data-testid="why">
+      {decision.step.lastDay !== null && decision.level !== 'check' && day !== null && (
+        <>
+          <p class={css.date}>
+            {decision.step.estimate ? day.text : say.day(decision.step.lastDay, 'near')}
+            {day.estimate && <span class={css.estimate}>{day.estimate}</span>}
+          </p>
+          <p class={css.meaning}>{say({ key: day.estimate ? 'why.last-day-about' : 'why.last-day' })}</p>
+        </>
+      )}
+      {sources.length === 0 && (
+        <div class={css.block}>
+          <h3 class={css.claim}>{say({ key: 'why.nothing' })}</h3>
+          <p>{say({ key: 'why.nothing-text' })}</p>
+        </div>
+      )}
+      {sources.map((deadline) => (
+        <DateSource
+          key={`${deadline.kind}/${deadline.scope}`}
+          deadline={deadline}
+          history={order.history}
+          moment={moment}
+        />
+      ))}
+      {ruling?.precision === 'day' && <p class={css.zone}>{zoneNote(ruling, say)}</p>}
+      <div class={css.buttons}>
+        <Button href={orderUrl(order)}>{say({ key: 'why.read-again' })}</Button>
+        <Button testId="set-date" onPress={onSetDate}>
+          {say({ key: 'why.set' })}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** The 50 hours of a calendar day, on the user's clock. */
+function zoneNote(deadline: Deadline, say: Say): string {
+  const { from } = statedDays(deadline);
+  const values = {
+    day: { date: from },
+    from: { instant: deadline.earliest },
+    to: { instant: deadline.latest },
+  };
+  return say({ key: 'why.zone', values });
+}

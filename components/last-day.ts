@@ -1,0 +1,42 @@
+// The last day of a step in the words of a row: a fact, or an estimate with `~` and the word. Never counts days.
+import type { Decision } from '../utils/core/decision';
+import type { Say } from '../utils/i18n/word';
+
+export interface LastDay {
+  readonly text: string;
+  /** The word that marks a guess; null for a date that was read. */
+  readonly estimate: string | null;
+  /** For screen readers: "Last day about 6 Sep, estimate". */
+  readonly spoken: string;
+}
+
+/** Null when the step has no last day. A date that could not be read is said so, whatever estimate stands behind it. */
+export function lastDayOf({ level, step }: Decision, say: Say): LastDay | null {
+  if (level === 'check') {
+    const text = say({ key: 'row.no-date' });
+    return { text, estimate: null, spoken: text };
+  }
+  if (step.lastDay === null) return null;
+  const far = say.day(step.lastDay);
+  if (step.estimate) {
+    return {
+      text: say({ key: 'row.about', values: { day: far } }),
+      estimate: say({ key: 'row.estimate' }),
+      spoken: say({ key: 'row.last-day-about', values: { day: far } }),
+    };
+  }
+  const today = step.lastDay === say.today;
+  const near = say.day(step.lastDay, 'near');
+  return {
+    text: today ? say({ key: 'row.today' }) : say({ key: 'row.by', values: { day: near } }),
+    estimate: null,
+    spoken: say({ key: 'row.last-day', values: { day: today ? say({ key: 'row.today' }) : far } }),
+  };
+}
+
+/** "look again 30 Aug", "ships by 3 Sep": what stands at the end of a row with nothing to do. */
+export function lookAgain({ clock, step }: Decision, say: Say): string {
+  if (step.lookOn === null) return say({ key: 'row.nothing-to-do' });
+  const key = clock?.kind === 'ship-by' ? 'row.ships-by' : 'row.look-again';
+  return say({ key, values: { day: say.day(step.lookOn) } });
+}

@@ -1,0 +1,25 @@
+// The addresses our buttons lead to. What came from a page is opened only if it is https on AliExpress.
+import type { Order } from '../utils/core/order';
+
+const HOSTS = /(^|\.)aliexpress\.(com|us|ru)$/;
+
+/** The address, or null if it is no https address of AliExpress. */
+export function aliexpressUrl(text: string | null | undefined): string | null {
+  if (!text || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.protocol === 'https:' && HOSTS.test(url.hostname) ? url.href : null;
+}
+
+export const ORDERS_URL = 'https://www.aliexpress.com/p/order/index.html';
+
+export const orderUrl = (order: Order): string =>
+  aliexpressUrl(order.url) ?? `https://www.aliexpress.com/p/order/detail.html?orderId=${encodeURIComponent(order.id)}`;
+
+export const trackingUrl = (order: Order): string =>
+  new URL(`/p/tracking/index.html?tradeOrderId=${encodeURIComponent(order.id)}`, orderUrl(order)).href;
+
+/** All parcels' numbers on 17TRACK, or null when none is known. */
+export function parcelTrackUrl(order: Order): string | null {
+  const numbers = order.parcels.flatMap(({ trackingNumber }) => trackingNumber ?? []);
+  return numbers.length === 0 ? null : `https://t.17track.net/en#nums=${numbers.map(encodeURIComponent).join(',')}`;
+}

@@ -1,0 +1,20 @@
+// What a view may ask to be kept. Each window connects these to the background; a null or false answer means "not saved".
+import type { CalendarDate } from '../utils/core/time';
+
+export interface NewEvent {
+  readonly orderId: string;
+  readonly type: string;
+  readonly until?: CalendarDate;
+  readonly problem?: string;
+  readonly step?: string;
+}
+
+export interface OrderActions {
+  /** The id of the event that was kept, for taking it back. */
+  addEvent(add: NewEvent): Promise<{ readonly eventId: string } | null>;
+  undoEvent(undo: { orderId: string; eventId: string }): Promise<boolean>;
+  setDate(set: { orderId: string; date: CalendarDate | null }): Promise<boolean>;
+  setNote(set: { orderId: string; nickname: string }): Promise<boolean>;
+  forget(of: { orderId: string }): Promise<boolean>;
+  restore(of: { orderId: string }): Promise<boolean>;
+}

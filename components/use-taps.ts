@@ -1,0 +1,90 @@
+// The user's taps on an order: each is kept at once and can be taken back from the notice that it leaves.
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { OrderEvent } from '../utils/core/event';
+import type { Order } from '../utils/core/order';
+import { type CalendarDate, statedDays } from '../utils/core/time';
+import type { Words } from '../utils/core/words';
+import type { Say } from '../utils/i18n/word';
+import { answerWords } from './answer-words';
+import type { NewEvent, OrderActions } from './order-actions';
+import { orderTitle } from './order-title';
+
+export interface Notice {
+  readonly text: string;
+  /** Null after a failure: nothing was kept, so nothing can be taken back. */
+  readonly undo: (() => void) | null;
+}
+
+export interface Taps {
+  answer(order: Order, type: string, more?: Pick<NewEvent, 'until' | 'problem'>): void;
+  takeBack(order: Order, event: OrderEvent): void;
+  tick(order: Order, step: string): void;
+  setDate(order: Order, date: CalendarDate | null): void;
+  setNickname(order: Order, nickname: string): void;
+  forget(order: Order): void;
+}
+
+/** The day the user set before, so that Undo brings it back. */
+export const handDateOf = (order: Order): CalendarDate | null => {
+  const own = order.deadlines.find(({ basis }) => basis === 'user');
+  return own === undefined ? null : statedDays(own).from;
+};
+
+export function useTaps(actions: OrderActions, say: Say): { notice: Notice | null; taps: Taps; clear: () => void } {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const clear = useCallback(() => setNotice(null), []);
+
+  const taps = useMemo((): Taps => {
+    /** `act` keeps something and says how to take it back; null when it was not kept. */
+    const run = async (order: Order, what: Words, act: () => Promise<(() => unknown) | null>): Promise<void> => {
+      const undo = await act();
+      if (undo === null) {
+        setNotice({ text: say({ key: 'guide.not-saved' }), undo: null });
+        return;
+      }
+      const values = { title: orderTitle(order, say), what: { words: what } };
+      const takeBack = (): void => {
+        setNotice(null);
+        undo();
+      };
+      setNotice({ text: say({ key: 'guide.undo-text', values }), undo: takeBack });
+    };
+    const add = (order: Order, event: Omit<NewEvent, 'orderId'>): void => {
+      void run(order, answerWords(event.type), async () => {
+        const kept = await actions.addEvent({ orderId: order.id, ...event });
+        return kept && (() => actions.undoEvent({ orderId: order.id, eventId: kept.eventId }));
+      });
+    };
+    const orElseNull = async (done: Promise<boolean>, undo: () => unknown) => ((await done) ? undo : null);
+
+    return {
+      answer: (order, type, more = {}) => add(order, { type, ...more }),
+      takeBack: (order, { id }) => {
+        void actions.undoEvent({ orderId: order.id, eventId: id });
+      },
+      tick: (order, step) => {
+        const ticked = order.events.find((event) => event.type === 'step-done' && event.step === step);
+        if (ticked === undefined) add(order, { type: 'step-done', step });
+        else void actions.undoEvent({ orderId: order.id, eventId: ticked.id });
+      },
+      setDate: (order, date) => {
+        const orderId = order.id;
+        const before = handDateOf(order);
+        const what = { key: date === null ? 'guide.date-removed' : 'guide.date-set' };
+        const undo = () => actions.setDate({ orderId, date: before });
+        void run(order, what, () => orElseNull(actions.setDate({ orderId, date }), undo));
+      },
+      setNickname: (order, nickname) => {
+        void actions.setNote({ orderId: order.id, nickname }).then((kept) => {
+          if (!kept) setNotice({ text: say({ key: 'guide.not-saved' }), undo: null });
+        });
+      },
+      forget: (order) => {
+        const of = { orderId: order.id };
+        void run(order, { key: 'guide.forgotten' }, () => orElseNull(actions.forget(of), () => actions.restore(of)));
+      },
+    };
+  }, [actions, say]);
+
+  return { notice, taps, clear };
+}

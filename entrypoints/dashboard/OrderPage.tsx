@@ -1,0 +1,61 @@
+// One order on the dashboard: the popup's guide, with its menu. This is where a notification leads.
+import { useState } from 'preact/hooks';
+import { guideMenu } from '../../components/guide-menu';
+import { Icon } from '../../components/Icon';
+import { Menu } from '../../components/Menu';
+import { OrderScreen } from '../../components/OrderScreen';
+import { orderTitle } from '../../components/order-title';
+import { type Panel, panelTitle } from '../../components/panel';
+import { Quiet } from '../../components/Quiet';
+import { useSay } from '../../components/say-context';
+import type { Taps } from '../../components/use-taps';
+import type { OrderView, Overview } from '../../utils/webext/messages';
+import css from './OrderPage.module.css';
+
+interface Props {
+  readonly overview: Overview;
+  /** Null when the order is not kept. */
+  readonly watched: OrderView | null;
+  readonly taps: Taps;
+}
+
+export function OrderPage({ overview, watched, taps }: Props) {
+  const say = useSay();
+  const [panel, setPanel] = useState<Panel>('guide');
+  const title = panelTitle(panel);
+  return (
+    <div class={css.page}>
+      {panel === 'guide' ? (
+        <a class={css.back} href="#orders" data-testid="back">
+          <Icon name="back" />
+          {say({ key: 'dashboard.back' })}
+        </a>
+      ) : (
+        <button type="button" class={css.back} data-testid="back" onClick={() => setPanel('guide')}>
+          <Icon name="back" />
+          {say({ key: 'popup.back' })}
+        </button>
+      )}
+      {watched === null ? (
+        <Quiet sign="check" title={say({ key: 'guide.gone' })} text={say({ key: 'guide.gone-text' })} testId="gone" />
+      ) : (
+        <>
+          <div class={css.top}>
+            <h1 class={css.title}>
+              <bdi>{title === null ? orderTitle(watched.order, say) : say({ key: title })}</bdi>
+            </h1>
+            <Menu label={say({ key: 'popup.more' })} items={guideMenu(watched, taps, setPanel, say)} />
+          </div>
+          <OrderScreen
+            order={watched.order}
+            decision={watched.decision}
+            moment={overview}
+            panel={panel}
+            taps={taps}
+            onPanel={setPanel}
+          />
+        </>
+      )}
+    </div>
+  );
+}

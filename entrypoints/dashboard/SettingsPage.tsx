@@ -1,0 +1,37 @@
+// The settings, kept by the background at each change, and a test reminder.
+import { useState } from 'preact/hooks';
+import { SettingsForm } from '../../components/SettingsForm';
+import { useSay } from '../../components/say-context';
+import type { Settings } from '../../utils/core/settings';
+import type { Overview } from '../../utils/webext/messages';
+import { send } from '../../utils/webext/send';
+import css from './OrdersPage.module.css';
+
+export function SettingsPage({ overview }: { readonly overview: Overview }) {
+  const say = useSay();
+  const [settings, setSettings] = useState<Settings>(overview.settings);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const change = async (next: Settings): Promise<void> => {
+    setSettings(next);
+    const kept = 'ok' in (await send('change-settings', next));
+    if (!kept) setSettings(settings);
+    setOutcome(kept ? 'settings.saved' : 'settings.not-saved');
+  };
+  const test = async (): Promise<void> => {
+    const reply = await send('test-notification', null);
+    setOutcome('ok' in reply && reply.ok.shown ? 'settings.test-shown' : 'settings.test-failed');
+  };
+  return (
+    <>
+      <div class={css.top}>
+        <h1 class={css.title}>{say({ key: 'settings.title' })}</h1>
+      </div>
+      <SettingsForm
+        settings={settings}
+        onChange={(next) => void change(next)}
+        onTest={() => void test()}
+        outcome={outcome === null ? null : say({ key: outcome })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+// One order in the popup: bar with the way back and "more", the guide or one of its parts, and when it was seen.
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Bar } from '../../components/Bar';
+import { Footer } from '../../components/Footer';
+import { Frame } from '../../components/Frame';
+import { guideMenu } from '../../components/guide-menu';
+import { orderUrl } from '../../components/links';
+import { Menu } from '../../components/Menu';
+import { OrderScreen } from '../../components/OrderScreen';
+import { orderTitle } from '../../components/order-title';
+import { type Panel, panelTitle } from '../../components/panel';
+import { useSay } from '../../components/say-context';
+import type { Taps } from '../../components/use-taps';
+import { localDay } from '../../utils/core/time';
+import type { OrderView, Overview } from '../../utils/webext/messages';
+
+interface Props {
+  readonly overview: Overview;
+  readonly watched: OrderView;
+  readonly panel: Panel;
+  readonly taps: Taps;
+  readonly undo: ComponentChildren;
+  readonly onPanel: (panel: Panel) => void;
+  readonly onBack: () => void;
+}
+
+export function GuideView({ overview, watched, panel, taps, undo, onPanel, onBack }: Props) {
+  const say = useSay();
+  const { order } = watched;
+  const title = panelTitle(panel);
+  const back = panel === 'guide' ? onBack : () => onPanel('guide');
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      back();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+  return (
+    <Frame
+      tall
+      bar={
+        <Bar title={title === null ? orderTitle(order, say) : say({ key: title })} onBack={back}>
+          <Menu label={say({ key: 'popup.more' })} items={guideMenu(watched, taps, onPanel, say)} />
+        </Bar>
+      }
+      bottom={
+        <>
+          {undo}
+          <Footer
+            text={say({
+              key: 'guide.page-seen',
+              values: { day: { date: localDay(order.lastSeenAt, overview.timeZone) } },
+            })}
+            link={say({ key: 'guide.open-order' })}
+            href={orderUrl(order)}
+          />
+        </>
+      }
+    >
+      <OrderScreen
+        order={order}
+        decision={watched.decision}
+        moment={overview}
+        panel={panel}
+        taps={taps}
+        onPanel={onPanel}
+      />
+    </Frame>
+  );
+}

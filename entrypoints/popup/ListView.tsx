@@ -1,0 +1,98 @@
+// The list in the popup: headline, rows by level, search. Typing anywhere opens the search, Escape closes it.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Bar, BarButton } from '../../components/Bar';
+import { Calm } from '../../components/Calm';
+import { Footer } from '../../components/Footer';
+import { Frame } from '../../components/Frame';
+import { Headline, headlineOf } from '../../components/Headline';
+import { HealthBands } from '../../components/HealthBands';
+import { ORDERS_URL } from '../../components/links';
+import { Menu } from '../../components/Menu';
+import { OrderList } from '../../components/OrderList';
+import { SearchField } from '../../components/SearchField';
+import { useSay } from '../../components/say-context';
+import { matches } from '../../components/search';
+import { listSeen } from '../../components/seen';
+import { stakeOf } from '../../components/stake';
+import type { Overview } from '../../utils/webext/messages';
+import { DASHBOARD, SETTINGS } from './dashboard-links';
+import { useListKeys } from './use-list-keys';
+
+interface Props {
+  readonly overview: Overview;
+  readonly undo: ComponentChildren;
+  readonly onOpen: (orderId: string) => void;
+}
+
+/** From this many orders on the search is open from the start. */
+const MANY = 30;
+
+export function ListView({ overview, undo, onOpen }: Props) {
+  const say = useSay();
+  const { open, counts, health } = overview;
+  const [search, setSearch] = useState<string | null>(open.length > MANY ? '' : null);
+  const [asked, setAsked] = useState(false);
+  const show = (text: string | null): void => {
+    setSearch(text);
+    setAsked(text !== null);
+  };
+  useListKeys(search, show);
+  useEffect(() => setAsked(false), []);
+  const seen = listSeen(health.listSeenAt, overview, say);
+  const found = search ? open.filter((watched) => matches(watched, search)) : null;
+  const next = open.flatMap(({ decision }) => decision.step.lookOn ?? []).sort()[0];
+
+  return (
+    <Frame
+      tall
+      bar={
+        <Bar>
+          {search === null ? (
+            <BarButton icon="search" label={say({ key: 'popup.search' })} onPress={() => show('')} />
+          ) : (
+            <>
+              <SearchField
+                label={say({ key: 'popup.search' })}
+                hint={say({ key: 'popup.search-hint' })}
+                value={search}
+                onInput={setSearch}
+                eager={asked}
+              />
+              <BarButton icon="close" label={say({ key: 'popup.search-close' })} onPress={() => show(null)} />
+            </>
+          )}
+          <Menu
+            label={say({ key: 'popup.more' })}
+            items={[
+              { id: 'all-orders', label: say({ key: 'popup.all-orders' }), href: DASHBOARD },
+              { id: 'settings', label: say({ key: 'popup.settings' }), href: SETTINGS },
+            ]}
+          />
+        </Bar>
+      }
+      bottom={
+        <>
+          {undo}
+          <Footer {...seen} link={say({ key: 'popup.open-orders' })} href={ORDERS_URL} />
+        </>
+      }
+    >
+      <HealthBands {...health} settingsUrl={SETTINGS} />
+      {found === null ? (
+        <>
+          {headlineOf(counts, say) === null ? (
+            <Calm nextLook={next === undefined ? null : say.day(next, 'near')} watched={open.length} />
+          ) : (
+            <Headline counts={counts} amounts={stakeOf(open, say)} />
+          )}
+          <OrderList orders={open} onOpen={onOpen} />
+        </>
+      ) : found.length === 0 ? (
+        <p role="status">{say({ key: 'popup.search-none' })}</p>
+      ) : (
+        <OrderList orders={found} flat onOpen={onOpen} />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,118 @@
+// The popup without a list: loading, failed, nothing yet, a page that could not be read, the first visit.
+import type { ComponentChildren } from 'preact';
+import { Bar } from '../../components/Bar';
+import { Button } from '../../components/Button';
+import { FirstVisit } from '../../components/FirstVisit';
+import { Footer } from '../../components/Footer';
+import { Frame } from '../../components/Frame';
+import { sumOf } from '../../components/Headline';
+import { HealthBands, unreadableText } from '../../components/HealthBands';
+import { Loading } from '../../components/Loading';
+import { aliexpressUrl, ORDERS_URL } from '../../components/links';
+import { Menu } from '../../components/Menu';
+import { Quiet } from '../../components/Quiet';
+import { useSay } from '../../components/say-context';
+import { listSeen } from '../../components/seen';
+import { stakeOf } from '../../components/stake';
+import type { Overview } from '../../utils/webext/messages';
+import { SETTINGS } from './dashboard-links';
+import type { View } from './view';
+
+interface Props {
+  readonly view: Exclude<View, { is: 'list' | 'guide' }> | View;
+  readonly undo: ComponentChildren;
+  readonly onAgain: () => void;
+  readonly onSeen: () => void;
+  readonly onOpen: (orderId: string) => void;
+}
+
+export function QuietView({ view, undo, onAgain, onSeen, onOpen }: Props) {
+  const say = useSay();
+  const overview = 'overview' in view ? view.overview : null;
+  const seen = overview === null ? null : listSeen(overview.health.listSeenAt, overview, say);
+  return (
+    <Frame
+      tall={view.is === 'first-visit'}
+      bar={
+        <Bar>
+          <Menu
+            label={say({ key: 'popup.more' })}
+            items={[{ id: 'settings', label: say({ key: 'popup.settings' }), href: SETTINGS }]}
+          />
+        </Bar>
+      }
+      bottom={
+        <>
+          {undo}
+          {seen && <Footer {...seen} link={say({ key: 'popup.open-orders' })} href={ORDERS_URL} />}
+        </>
+      }
+    >
+      {view.is === 'loading' && <Loading />}
+      {view.is === 'failed' && (
+        <Quiet
+          sign="broken"
+          title={say({ key: 'health.failed' })}
+          text={say({ key: 'health.failed-text' })}
+          testId="failed"
+        >
+          <Button kind="filled" onPress={onAgain}>
+            {say({ key: 'health.try-again' })}
+          </Button>
+        </Quiet>
+      )}
+      {view.is === 'nothing-yet' && <NothingYet overview={view.overview} />}
+      {view.is === 'unreadable' && <Unreadable overview={view.overview} />}
+      {view.is === 'first-visit' && (
+        <FirstVisit
+          counts={view.overview.counts}
+          total={view.overview.total}
+          stake={sumOf(stakeOf(view.overview.open, say), say)}
+          onStart={() => {
+            const { counts, open } = view.overview;
+            const [first] = open;
+            if (counts.now + counts.soon > 0 && first !== undefined) onOpen(first.order.id);
+            onSeen();
+          }}
+        />
+      )}
+    </Frame>
+  );
+}
+
+function NothingYet({ overview }: { readonly overview: Overview }) {
+  const say = useSay();
+  const { storage, notifications } = overview.health;
+  return (
+    <>
+      <HealthBands storage={storage} notifications={notifications} unreadablePage={null} settingsUrl={SETTINGS} />
+      <Quiet
+        sign="mark"
+        title={say({ key: 'health.nothing-yet' })}
+        text={say({ key: 'health.nothing-yet-text' })}
+        testId="nothing-yet"
+      >
+        <Button kind="filled" href={ORDERS_URL}>
+          {say({ key: 'popup.open-orders' })}
+        </Button>
+      </Quiet>
+    </>
+  );
+}
+
+function Unreadable({ overview }: { readonly overview: Overview }) {
+  const say = useSay();
+  const page = overview.health.unreadablePage;
+  return (
+    <Quiet
+      sign="check"
+      title={say({ key: 'health.unreadable' })}
+      text={say({ key: unreadableText(page?.why ?? '') })}
+      testId="unreadable"
+    >
+      <Button kind="filled" href={aliexpressUrl(page?.url) ?? ORDERS_URL}>
+        {say({ key: 'health.open-page' })}
+      </Button>
+    </Quiet>
+  );
+}

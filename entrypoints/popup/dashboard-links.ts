@@ -1,0 +1,3 @@
+// Where the popup leads within the extension.
+export const DASHBOARD = '/dashboard.html';
+export const SETTINGS = '/dashboard.html#settings';

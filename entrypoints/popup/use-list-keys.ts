@@ -1,0 +1,28 @@
+// Keys of the list that work wherever the focus is: typing opens the search, arrows reach the rows, Escape closes the search.
+import { useEffect } from 'preact/hooks';
+
+const typed = (event: KeyboardEvent): boolean =>
+  event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+
+/** `search` is null while it is closed. */
+export function useListKeys(search: string | null, show: (search: string | null) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const inField = event.target instanceof HTMLInputElement;
+      const onRow = event.target instanceof HTMLElement && event.target.dataset.testid === 'order-row';
+      if (event.key === 'Escape' && search !== null) {
+        event.preventDefault();
+        show(null);
+      } else if (event.key === 'ArrowDown' && !onRow) {
+        event.preventDefault();
+        document.querySelector<HTMLElement>('[data-testid="order-row"]')?.focus();
+      } else if (search === null && !inField && typed(event)) {
+        event.preventDefault();
+        show(event.key);
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [search, show]);
+}

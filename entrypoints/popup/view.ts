@@ -1,0 +1,21 @@
+// Which view the popup shows, as one of a closed list, so that "loading", "nothing yet" and "could not read" are never mixed up.
+import type { Live } from '../../components/use-live';
+import type { OrderView, Overview } from '../../utils/webext/messages';
+import type { Place } from './place';
+
+export type View =
+  | { readonly is: 'loading' }
+  | { readonly is: 'failed' }
+  | { readonly is: 'nothing-yet' | 'unreadable' | 'first-visit' | 'list'; readonly overview: Overview }
+  | { readonly is: 'guide'; readonly overview: Overview; readonly watched: OrderView };
+
+/** An order that is done or forgotten has no guide here: the list comes instead. */
+export function viewOf(live: Live<Overview>, place: Place): View {
+  if (live.state !== 'ready') return { is: live.state };
+  const overview = live.value;
+  if (overview.total === 0)
+    return { is: overview.health.unreadablePage === null ? 'nothing-yet' : 'unreadable', overview };
+  const watched = place.at === 'order' ? overview.open.find(({ order }) => order.id === place.orderId) : undefined;
+  if (watched !== undefined) return { is: 'guide', overview, watched };
+  return { is: overview.firstVisit ? 'first-visit' : 'list', overview };
+}
