@@ -2,7 +2,7 @@
 // nothing else; nothing here decides.
 import type { OrderEvent } from '../event';
 import type { Order } from '../order';
-import { addDays, type CalendarDate, isCalendarDate, isInstant, lastDayBefore, localDay, type Moment } from '../time';
+import { addDays, type CalendarDate, isCalendarDate, isInstant, localDay, type Moment } from '../time';
 import { type ClaimWindow, claimWindows } from './claim-windows';
 import type { LineGroup } from './line-groups';
 import { type RefundDate, refundDateOf } from './refund-date';
@@ -28,15 +28,13 @@ export interface Facts {
   readonly windows: readonly ClaimWindow[];
   /** The day the order was placed, else paid; null when neither was read. */
   readonly placedOn: CalendarDate | null;
-  /** The day we first saw the order; null when that is not known. */
-  readonly firstSeenOn: CalendarDate | null;
 }
 
 export function factsOf(order: Order, group: LineGroup, moment: Moment): Facts {
   const { now, timeZone } = moment;
-  const today = localDay(now, timeZone);
+  const today = todayAt(moment);
   const refund = refundDateOf(group.deadlines, today, moment);
-  const refusal = refusalOf(order.events, refund, refund && lastDayBefore(refund, moment));
+  const refusal = refusalOf(order.events, refund, moment);
   const stage = stageOf(order, group);
   return {
     order,
@@ -50,7 +48,6 @@ export function factsOf(order: Order, group: LineGroup, moment: Moment): Facts {
     windows:
       stage === 'received' ? claimWindows(order, group.deadlines, signedOn(group.parcels, timeZone), refund, now) : [],
     placedOn: order.placedOn ?? order.paidOn,
-    firstSeenOn: isInstant(order.firstSeenAt) ? localDay(order.firstSeenAt, timeZone) : null,
   };
 }
 
@@ -64,6 +61,22 @@ function stageOf(order: Order, group: LineGroup): Stage {
     return 'received';
   }
   return order.status === 'processing' ? 'not-shipped' : 'on-its-way';
+}
+
+const todays = new WeakMap<Moment, CalendarDate>();
+
+/** The local day of a moment; remembered per moment, since thousands of orders are decided at the same one. */
+export function todayAt(moment: Moment): CalendarDate {
+  const known = todays.get(moment);
+  if (known !== undefined) return known;
+  const today = localDay(moment.now, moment.timeZone);
+  todays.set(moment, today);
+  return today;
+}
+
+/** The local day on which we first saw the order; null when that is not known. */
+export function firstSeenDay({ firstSeenAt }: Order, { timeZone }: Moment): CalendarDate | null {
+  return isInstant(firstSeenAt) ? localDay(firstSeenAt, timeZone) : null;
 }
 
 /** `date + days`; null when the date is not known. */

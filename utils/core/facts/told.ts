@@ -1,6 +1,6 @@
 // What the user told us, as the rules ask for it. The latest word holds: a later problem ends an earlier "all good".
 import type { EventType, OrderCase, OrderEvent, Problem } from '../event';
-import { addDays, type CalendarDate, daysBetween, laterDate } from '../time';
+import { addDays, type CalendarDate, daysBetween, lastDayBefore, laterDate, type Moment } from '../time';
 import type { RefundDate } from './refund-date';
 
 const ENDINGS: readonly string[] = ['arrived-good', 'money-back', 'not-worth-it'] satisfies EventType[];
@@ -83,17 +83,13 @@ export interface Refusal {
  * "Refused until R": R = what the page said, else D+, else + 3 days. Null when it never refused.
  * A counter is an end, so D+ is no day to wait for: there R is + 3 days, and a day too late to ask on is no R at all.
  */
-export function refusalOf(
-  events: readonly OrderEvent[],
-  refund: RefundDate | null,
-  lastDay: CalendarDate | null,
-): Refusal | null {
+export function refusalOf(events: readonly OrderEvent[], refund: RefundDate | null, moment: Moment): Refusal | null {
   const refused = latestOf(events, 'page-refused');
   if (refused === null) return null;
   const stated = refused.until !== undefined && daysBetween(refused.on, refused.until) <= FARTHEST_REFUSAL;
   const fallback = refund && !refund.counter ? refund.to : addDays(refused.on, 3);
   const until = stated && refused.until !== undefined ? refused.until : fallback;
-  if (refund?.counter && !refund.reached && lastDay !== null && until > lastDay) return null;
+  if (refund?.counter && !refund.reached && until > lastDayBefore(refund, moment)) return null;
   return { until, stated, times: events.filter(({ type }) => type === 'page-refused').length };
 }
 

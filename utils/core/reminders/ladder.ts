@@ -1,14 +1,14 @@
 // Which rungs a decision stands on at one moment, by the role of its clock. Pure; whether a rung has rung is the ledger's,
 // and at what hour it may ring is due.ts.
 import type { Decision, DecisionClock } from '../decision';
-import { factsOf } from '../facts/facts';
+import { factsOf, firstSeenDay, todayAt } from '../facts/facts';
 import { lineGroups } from '../facts/line-groups';
 import { daysOf } from '../facts/refund-date';
 import { latestOf } from '../facts/told';
 import type { Order } from '../order';
 import { CHECK_NOW, CHECK_SOON } from '../rows/no-date';
 import type { RungId } from '../settings';
-import { addDays, type CalendarDate, isInstant, localDay, type Moment } from '../time';
+import { addDays, type CalendarDate, type Moment } from '../time';
 import { byWeight, HOUR_RUNGS, hasHours, type Rung, rungKey } from './rung';
 
 /** Days after placing at which an order whose date was not read is pointed to once. Ours. */
@@ -50,7 +50,7 @@ function hourRungs({ earliest, latest }: DecisionClock, { now }: Moment): RungId
 }
 
 function dayRungs(order: Order, decision: Decision, level: 'soon' | 'now', moment: Moment): RungId[] {
-  const today = localDay(moment.now, moment.timeZone);
+  const today = todayAt(moment);
   return [
     level,
     ...(decision.step.lastDay === today ? (['last-day'] as const) : []),
@@ -71,16 +71,11 @@ function hadPassed(clock: DecisionClock, order: Order, moment: Moment): boolean 
   return seen !== null && (clock.latest <= order.firstSeenAt || daysOf(clock, moment.timeZone).to < seen);
 }
 
-/** Null when it is not known when the order was first seen; then nothing counts as passed. */
-function firstSeenDay({ firstSeenAt }: Order, { timeZone }: Moment): CalendarDate | null {
-  return isInstant(firstSeenAt) ? localDay(firstSeenAt, timeZone) : null;
-}
-
 /** The date was not read: once after 10 days, then with the level. Thresholds gone when first seen never ring. */
 function checkRungs(order: Order, { level }: Decision, moment: Moment): RungId[] {
   const seen = firstSeenDay(order, moment);
   const placed = order.placedOn ?? order.paidOn;
-  const today = localDay(moment.now, moment.timeZone);
+  const today = todayAt(moment);
   const came = (from: CalendarDate | null, days: number): boolean => {
     if (from === null) return false;
     const day = addDays(from, days);
@@ -96,6 +91,6 @@ function checkRungs(order: Order, { level }: Decision, moment: Moment): RungId[]
 /** How many times the page has refused, when asking works again; 0 on the day of the refusal and where it never refused. */
 function refusalsOver(order: Order, { row }: Decision, moment: Moment): number {
   const refused = ASKING_ROWS.includes(row) ? latestOf(order.events, 'page-refused') : null;
-  if (refused === null || refused.on >= localDay(moment.now, moment.timeZone)) return 0;
+  if (refused === null || refused.on >= todayAt(moment)) return 0;
   return order.events.filter(({ type }) => type === 'page-refused').length;
 }

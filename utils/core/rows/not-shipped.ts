@@ -1,7 +1,7 @@
 // Paid and not shipped: the store is late (28), or still has time (29).
 // Source: AliExpress help: the store ships within the processing time shown; an order not shipped is closed and paid back.
 import type { DecisionClock } from '../decision';
-import { dayAfter, type Facts } from '../facts/facts';
+import { dayAfter, type Facts, firstSeenDay } from '../facts/facts';
 import { daysOf, isDayRange, plausible } from '../facts/refund-date';
 import { type CalendarDate, dayRange } from '../time';
 import type { EnglishWords } from '../words';
@@ -28,7 +28,7 @@ interface ShipBy {
 }
 
 /** The page's date or counter, else placed (or first seen) + 10 days. Null when not even that is known. */
-function shipByOf({ group, placedOn, firstSeenOn, today, moment }: Facts): ShipBy | null {
+function shipByOf({ order, group, placedOn, today, moment }: Facts): ShipBy | null {
   const [stated] = group.deadlines
     .filter((deadline) => deadline.kind === 'ship-by' && plausible(deadline, moment.now))
     .sort((a, b) => a.earliest - b.earliest);
@@ -37,7 +37,7 @@ function shipByOf({ group, placedOn, firstSeenOn, today, moment }: Facts): ShipB
     const passed = isDayRange(stated) ? today > day : moment.now >= stated.latest;
     return { day, clock: clock(stated, 'owed'), passed };
   }
-  const day = dayAfter(placedOn ?? firstSeenOn, SHIP_DAYS);
+  const day = dayAfter(placedOn ?? firstSeenDay(order, moment), SHIP_DAYS);
   if (day === null) return null;
   const estimate = { kind: 'ship-by', basis: 'estimated', revision: 1, ...dayRange(day) } as const;
   return { day, clock: clock(estimate, 'owed'), passed: today > day };

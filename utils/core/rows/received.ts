@@ -1,7 +1,7 @@
 // Goods that came, or are said to have come: not here (13), a problem (15), to be checked (16), windows gone (17).
 // Sources: AliExpress's buyer protection page (15 days from receipt), its order pages (windows they state).
 import { earliestOpen, isOver, windowForProblem } from '../facts/claim-windows';
-import type { Facts } from '../facts/facts';
+import { type Facts, firstSeenDay } from '../facts/facts';
 import { notHereSince, problemOf } from '../facts/told';
 import { addDays, type CalendarDate, daysBetween, lastDayBefore, type Range } from '../time';
 import type { EnglishWords } from '../words';
@@ -37,8 +37,8 @@ function lastDayOf(window: Range, { moment, today }: Facts): CalendarDate {
 }
 
 /** Nothing is known of any window, and it is not so long ago that none can be open. */
-function windowsUnknown({ windows, placedOn, firstSeenOn, today }: Facts): boolean {
-  const since = placedOn ?? firstSeenOn;
+function windowsUnknown({ windows, placedOn, order, moment, today }: Facts): boolean {
+  const since = placedOn ?? firstSeenDay(order, moment);
   return windows.length === 0 && (since === null || daysBetween(since, today) <= ALL_OVER_DAYS);
 }
 
