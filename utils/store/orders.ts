@@ -1,7 +1,6 @@
 // Reads and writes order records. One logical change is one transaction, read and write together, so that two changes at
 // once never lose one. The functions given must be pure and synchronous: a transaction ends as soon as it is left waiting.
 import type { OrderRecord } from '../core/record/record';
-import type { Instant } from '../core/time';
 import type { Database, StoredOrder } from './schema';
 
 /** What the rules say of a record, kept beside it so that it can be found by index. */
@@ -75,11 +74,13 @@ export async function changeOrder(
   return after;
 }
 
+/** A plan and the record it was made for. */
+export interface NewPlan extends Pick<StoredOrder, 'open' | 'wakeAt'> {
+  readonly seen: OrderRecord;
+}
+
 /** Keeps new plans of orders whose record did not change. An order changed meanwhile keeps its newer plan. */
-export async function replan(
-  database: Database,
-  plans: ReadonlyMap<string, { readonly seen: OrderRecord } & Pick<StoredOrder, 'open' | 'wakeAt'>>,
-): Promise<void> {
+export async function replan(database: Database, plans: ReadonlyMap<string, NewPlan>): Promise<void> {
   if (plans.size === 0) return;
   const transaction = database.transaction('orders', 'readwrite', { durability: 'strict' });
   const { store } = transaction;
@@ -94,9 +95,3 @@ export async function replan(
 }
 
 const sameRecord = (a: OrderRecord, b: OrderRecord): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** The earliest moment at which any order may ring, or null. */
-export async function earliestWake(database: Database): Promise<Instant | null> {
-  const cursor = await database.transaction('orders').store.index('by-wake').openKeyCursor();
-  return cursor?.key ?? null;
-}

@@ -6,3 +6,6 @@ export function onLife(callback: () => void): void {
   browser.runtime.onInstalled.addListener(callback);
   browser.runtime.onStartup.addListener(callback);
 }
+
+/** The version of the extension that runs. */
+export const version = (): string => browser.runtime.getManifest().version;

@@ -32,3 +32,15 @@ export async function readMirror(): Promise<Mirror> {
 export async function writeMirror(mirror: Mirror): Promise<void> {
   await browser.storage.local.set({ [KEY]: Object.fromEntries(mirror) });
 }
+
+const TOLD_KEY = 'lostToldAt';
+
+/** When the user was last told that the kept orders cannot be read; null when never. */
+export async function readLostTold(): Promise<number | null> {
+  const at = (await browser.storage.local.get(TOLD_KEY))[TOLD_KEY];
+  return typeof at === 'number' ? at : null;
+}
+
+export async function writeLostTold(at: number): Promise<void> {
+  await browser.storage.local.set({ [TOLD_KEY]: at });
+}

@@ -1,0 +1,48 @@
+// Whether reading, keeping and notifying work, and what is written down when one of them does not. A page that could not
+// be read changes no order.
+import type { PageKind } from '../../utils/core/reading';
+import type { Instant } from '../../utils/core/time';
+import type { PageTrouble } from '../../utils/pages/raw';
+import type { Meta, Unreadable } from '../../utils/store/schema';
+import type { Health } from '../../utils/webext/messages';
+import type { Permission } from '../../utils/webext/notifications';
+
+export interface PageSeen {
+  readonly page: PageKind;
+  readonly url: string;
+  readonly trouble: PageTrouble | null;
+  readonly orders: number;
+}
+
+/** A good page clears the trouble of its kind. Trouble over orders that could still be read is none. */
+export function withPage(meta: Meta, seen: PageSeen, now: Instant): Meta {
+  const { [seen.page]: _before, ...unreadable } = meta.unreadable;
+  if (seen.trouble !== null && seen.orders === 0) {
+    return { ...meta, unreadable: { ...unreadable, [seen.page]: { url: seen.url, why: seen.trouble, at: now } } };
+  }
+  return { ...meta, unreadable, listSeenAt: seen.page === 'list' ? now : meta.listSeenAt };
+}
+
+/** What the browser allows and what the last attempt showed. A success stands until the next attempt or a refusal. */
+export function withNotifying(meta: Meta, allowed: Permission, shown: boolean | null): Meta {
+  if (allowed === 'denied') return { ...meta, notifications: 'denied' };
+  if (shown !== null) return { ...meta, notifications: shown ? 'ok' : 'failed' };
+  const before = meta.notifications === 'denied' ? 'unknown' : meta.notifications;
+  return { ...meta, notifications: before === 'unknown' && allowed === 'granted' ? 'ok' : before };
+}
+
+export function healthOf(meta: Meta, storage: Health['storage']): Health {
+  const newest = Object.values(meta.unreadable)
+    .filter((page): page is Unreadable => page !== undefined)
+    .sort((a, b) => b.at - a.at)[0];
+  return {
+    notifications: meta.notifications,
+    unreadablePage: newest ?? null,
+    storage,
+    listSeenAt: meta.listSeenAt,
+  };
+}
+
+/** Shown as `!` on the icon. `unknown` is no fault: nothing had to be shown yet. */
+export const isBroken = ({ notifications, storage, unreadablePage }: Health): boolean =>
+  notifications === 'denied' || notifications === 'failed' || storage === 'failed' || unreadablePage !== null;

@@ -1,0 +1,44 @@
+// The background's table of contents: every event and what answers it. All listeners are registered before anything is
+// awaited, or an event that wakes the worker would be lost.
+import { defineBackground } from 'wxt/utils/define-background';
+import { onWake } from '../../utils/webext/alarms';
+import { type Handlers, handle } from '../../utils/webext/handle';
+import { onLife } from '../../utils/webext/lifecycle';
+import { onNotificationClick, onNotificationClose } from '../../utils/webext/notifications';
+import { addEvent, forgetOrder, restoreOrder, setDate, setNote, undoEvent } from './events';
+import { exportOrders } from './export';
+import { momentAt } from './moment';
+import { clickNotice, closeNotice, testNotification } from './notices';
+import { openGuide, recordPage } from './orders';
+import { sync } from './reminders';
+import { changeSettings } from './settings';
+import { firstVisitSeen, orders, overview, view } from './views';
+
+export default defineBackground(() => {
+  handle(
+    {
+      'page-read': recordPage,
+      'open-guide': openGuide,
+      'get-overview': overview,
+      'get-orders': orders,
+      'get-order': view,
+      'add-event': addEvent,
+      'undo-event': undoEvent,
+      'set-date': setDate,
+      'set-note': setNote,
+      'forget-order': forgetOrder,
+      'restore-order': restoreOrder,
+      'change-settings': changeSettings,
+      'export-orders': exportOrders,
+      'first-visit-seen': firstVisitSeen,
+      'test-notification': testNotification,
+    } satisfies Handlers,
+    () => Date.now(),
+  );
+  const wake = (): void => void sync(momentAt(Date.now()));
+  onWake(wake);
+  onLife(wake);
+  onNotificationClick((id) => void clickNotice(id));
+  onNotificationClose((id, byUser) => void closeNotice(id, byUser));
+  wake();
+});

@@ -1,0 +1,51 @@
+// A notification was clicked or closed, or is to be tried out. The ledger knows which orders it was about, so this works
+// in a worker that did not show it.
+import { loadSay } from '../../utils/i18n/load';
+import { advanceNotice } from '../../utils/store/ledger';
+import { changeMeta } from '../../utils/store/meta';
+import { readSome } from '../../utils/store/orders';
+import type { Database } from '../../utils/store/schema';
+import { bumpRevision } from '../../utils/webext/changes';
+import type { From } from '../../utils/webext/handle';
+import { clear, permission, show } from '../../utils/webext/notifications';
+import { readSettings } from '../../utils/webext/settings';
+import { openDashboard } from '../../utils/webext/tabs';
+import { withNotifying } from './health';
+import { momentAt } from './moment';
+import { sync } from './reminders';
+import { withStore } from './store';
+
+/** Acknowledges, and gives the one order it was about; null for a summary or an order that is no longer kept. */
+async function acknowledge(database: Database, noticeId: string): Promise<string | null> {
+  const entries = await advanceNotice(database, noticeId, (entry) => ({ ...entry, state: 'acknowledged' }));
+  const kept = await readSome(database, [...new Set(entries.map(({ orderId }) => orderId))]);
+  const [only, ...others] = kept.filter(({ open }) => open !== 'forgotten');
+  return only !== undefined && others.length === 0 ? only.record.id : null;
+}
+
+/** Always opens something: the order, or the list. */
+export async function clickNotice(noticeId: string): Promise<void> {
+  const orderId = await withStore((database) => acknowledge(database, noticeId)).catch(() => null);
+  await openDashboard(orderId);
+  await clear(noticeId);
+}
+
+/** Closed by the system is not seen: only a user's hand acknowledges. */
+export async function closeNotice(noticeId: string, byUser: boolean): Promise<void> {
+  if (!byUser) return;
+  await withStore((database) => acknowledge(database, noticeId)).catch(() => null);
+}
+
+export async function testNotification(_nothing: null, { now }: From): Promise<{ shown: boolean }> {
+  const moment = momentAt(now);
+  const settings = await readSettings();
+  const say = await loadSay(settings.language, moment);
+  const title = say({ key: 'notification.test' });
+  const message = say({ key: 'notification.test-text' });
+  const shown = await show({ id: 'test', title, message, stays: false });
+  const allowed = await permission();
+  await withStore((database) => changeMeta(database, (meta) => withNotifying(meta, allowed, shown)));
+  await sync(moment);
+  await bumpRevision(now);
+  return { shown: shown && allowed !== 'denied' };
+}

@@ -1,0 +1,74 @@
+// Finished words for the lines that a page shows. The content script only places them: it holds no texts and no rules.
+import type { Decision } from '../../utils/core/decision';
+import type { Order } from '../../utils/core/order';
+import { pagePath } from '../../utils/core/path/page-labels';
+import { isLanguage, LANGUAGES } from '../../utils/i18n/languages';
+import type { Say } from '../../utils/i18n/word';
+import type { PageAnswer, PageBlock, PageLine } from '../../utils/webext/messages';
+
+interface Shown {
+  readonly order: Order;
+  readonly decision: Decision;
+}
+
+const direction = (say: Say): PageAnswer['direction'] =>
+  isLanguage(say.language) ? LANGUAGES[say.language].direction : 'ltr';
+
+export const noLines = (say: Say): PageAnswer => ({
+  lines: [],
+  block: null,
+  confirmHints: {},
+  direction: direction(say),
+});
+
+function lineOf({ order, decision: { level, state, step } }: Shown, say: Say): PageLine {
+  const word = say({ key: `level.${level}` });
+  const known = step.lastDay !== null && !step.estimate ? step.lastDay : null;
+  return {
+    orderId: order.id,
+    level,
+    word,
+    text: say(step.short),
+    date: known === null ? null : say({ key: 'page.by', values: { day: { date: known } } }),
+    label: say({ key: 'page.label', values: { level: word, state: { words: state }, step: { words: step.words } } }),
+  };
+}
+
+function lastDayOf({ decision: { step } }: Shown, say: Say): PageBlock['lastDay'] {
+  if (step.lastDay === null) return null;
+  const day = { date: step.lastDay };
+  return {
+    label: say({ key: 'page.last-day' }),
+    date: step.estimate ? say({ key: 'page.about', values: { day } }) : say.day(step.lastDay),
+    estimate: step.estimate ? say({ key: 'page.estimate' }) : null,
+  };
+}
+
+function blockOf(shown: Shown, say: Say): PageBlock | null {
+  const { decision } = shown;
+  if (decision.level === 'done') return null;
+  return {
+    line: lineOf(shown, say),
+    state: say(decision.state),
+    path: pagePath(decision),
+    lastDay: lastDayOf(shown, say),
+    showSteps: say({ key: 'page.show-steps' }),
+    hide: say({ key: 'page.hide' }),
+  };
+}
+
+/** Only while the goods are under way: later the button is gone, and who ticked the arrival may press what they like. */
+const mayPayTheStore = ({ order }: Shown): boolean =>
+  order.status === 'awaiting-delivery' && !order.events.some(({ type }) => type === 'arrived-good');
+
+/** Nothing is shown for an order that is done. `detail`: the page of that one order. */
+export function pageAnswer(orders: readonly Shown[], detail: boolean, say: Say): PageAnswer {
+  const [only, ...others] = orders;
+  const hint = say({ key: 'page.confirm-hint' });
+  return {
+    ...noLines(say),
+    lines: orders.filter(({ decision }) => decision.level !== 'done').map((order) => lineOf(order, say)),
+    block: detail && only !== undefined && others.length === 0 ? blockOf(only, say) : null,
+    confirmHints: Object.fromEntries(orders.filter(mayPayTheStore).map(({ order }) => [order.id, hint])),
+  };
+}

@@ -1,0 +1,44 @@
+// What is kept beside a record so that it is found by index: whether it is open, and when it may ring next. A changed
+// record is to be planned at once; the sync, which knows ledger and settings, then says when.
+import { decide } from '../../utils/core/decide';
+import { toOrder } from '../../utils/core/record/to-order';
+import { nextRungAt } from '../../utils/core/reminders/due';
+import type { Settings } from '../../utils/core/settings';
+import { localDay, type Moment } from '../../utils/core/time';
+import type { NewPlan, Plan } from '../../utils/store/orders';
+import type { Decided } from './decided';
+
+/** An order that the rules cannot take stays open: it must not vanish. */
+export const planOf =
+  (moment: Moment): Plan =>
+  (record) => {
+    if (record.forgottenAt !== null) return { open: 'forgotten', wakeAt: null };
+    try {
+      const done = decide(toOrder(record, moment), moment).level === 'done';
+      return done ? { open: 'done', wakeAt: null } : { open: 'open', wakeAt: moment.now };
+    } catch {
+      return { open: 'open', wakeAt: moment.now };
+    }
+  };
+
+/** Plans hold for one day of one place, one version of the rules and one choice of settings; then all are made anew. */
+export const plannedFor = ({ now, timeZone }: Moment, { hour, rungs }: Settings, version: string): string =>
+  JSON.stringify([version, timeZone, localDay(now, timeZone), hour, rungs]);
+
+export const isDue = ({ stored: { wakeAt } }: Decided, { now }: Moment): boolean => wakeAt !== null && wakeAt <= now;
+
+/** New plans of those orders whose plan differs from the kept one. `handled`: keys that have rung. */
+export function newPlans(
+  orders: readonly Decided[],
+  moment: Moment,
+  handled: ReadonlySet<string>,
+  settings: Settings,
+): Map<string, NewPlan> {
+  const plans = orders.map(({ order, decision, stored }) => {
+    const done = decision.level === 'done';
+    const wakeAt = done ? null : nextRungAt(order, moment, handled, settings);
+    return { stored, plan: { seen: stored.record, open: done ? 'done' : 'open', wakeAt } as const };
+  });
+  const differing = plans.filter(({ stored, plan }) => stored.open !== plan.open || stored.wakeAt !== plan.wakeAt);
+  return new Map(differing.map(({ stored, plan }) => [stored.record.id, plan]));
+}

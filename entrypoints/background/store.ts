@@ -1,0 +1,30 @@
+// The one connection to the kept orders, opened on first use and again after it was lost. Turns every storage fault into
+// the one word that a sender may hear.
+import { openDatabase, StorageFailure } from '../../utils/store/database';
+import type { Database } from '../../utils/store/schema';
+import { Refusal } from '../../utils/webext/handle';
+
+let connection: Promise<Database> | null = null;
+let failed = false;
+
+const isStorageFault = (error: unknown): boolean => error instanceof StorageFailure || error instanceof DOMException;
+
+/** Runs `work` on the open database. A refused, full, lost or newer database is a Refusal('storage'). */
+export async function withStore<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  try {
+    connection ??= openDatabase(() => {
+      connection = null;
+    });
+    const result = await work(await connection);
+    failed = false;
+    return result;
+  } catch (error) {
+    if (!isStorageFault(error)) throw error;
+    connection = null;
+    failed = true;
+    throw new Refusal('storage');
+  }
+}
+
+/** What the last use of the database was like. */
+export const storageHealth = (): 'ok' | 'failed' => (failed ? 'failed' : 'ok');

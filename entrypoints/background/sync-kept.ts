@@ -1,0 +1,104 @@
+// Reminders out of the database: plan, write down, set the alarms, show. In this order, so that a worker that stops at any
+// point shows the same notification again under the same id and never a second one.
+import { reconcile } from '../../utils/core/reconcile';
+import type { LedgerEntry } from '../../utils/core/reminders/ledger';
+import type { Notice } from '../../utils/core/reminders/notice';
+import type { Settings } from '../../utils/core/settings';
+import { loudest, overviewOf } from '../../utils/core/summary';
+import type { Instant, Moment } from '../../utils/core/time';
+import type { Say } from '../../utils/i18n/word';
+import { advanceNotice, readLedger, writeLedger } from '../../utils/store/ledger';
+import { changeMeta, readMeta } from '../../utils/store/meta';
+import { isEmpty, readOpen, replan } from '../../utils/store/orders';
+import type { Database, Meta } from '../../utils/store/schema';
+import { keepHeartbeat, wakeAt } from '../../utils/webext/alarms';
+import { showBadge } from '../../utils/webext/badge';
+import { bumpRevision } from '../../utils/webext/changes';
+import { version } from '../../utils/webext/lifecycle';
+import { type Mirror, readMirror } from '../../utils/webext/mirror';
+import { permission, show } from '../../utils/webext/notifications';
+import { type Decided, decided } from './decided';
+import { healthOf, isBroken, withNotifying } from './health';
+import { keepMirror, restoredFrom } from './mirroring';
+import { isDue, newPlans, plannedFor } from './plan';
+
+export interface SyncAt {
+  readonly moment: Moment;
+  readonly settings: Settings;
+  readonly say: Say;
+}
+
+/** Entries of the plan: what is about to be shown is claimed, what needs no notification any more is settled. */
+function entriesOf(notify: Notice | null, settle: readonly Pick<LedgerEntry, 'key' | 'orderId'>[], at: Instant) {
+  const orderOf = (key: string): string => key.slice(0, key.indexOf('/'));
+  const settled = settle.map((entry): LedgerEntry => ({ ...entry, state: 'settled', noticeId: null, at }));
+  const claimed = (notify?.keys ?? []).map(
+    (key): LedgerEntry => ({ key, orderId: orderOf(key), state: 'claimed', noticeId: notify?.id ?? null, at }),
+  );
+  return [...settled, ...claimed];
+}
+
+async function showNotice(database: Database, { id, title, message, level }: Notice, { moment, say }: SyncAt) {
+  const shown = await show({ id, title: say(title), message: say(message), stays: level === 'now' });
+  if (shown) await advanceNotice(database, id, (entry) => ({ ...entry, state: 'shown', at: moment.now }));
+  return shown;
+}
+
+async function showIcon(open: readonly Decided[], broken: boolean, say: Say): Promise<void> {
+  const summary = overviewOf(open);
+  const { now, soon } = summary.counts;
+  const calm = now + soon === 0;
+  const words = calm ? { key: 'health.badge-calm' } : { key: 'health.badge-count', values: { now, soon } };
+  const title = say(broken ? { key: 'health.badge-broken' } : words);
+  await showBadge({ count: now + soon, level: loudest(summary), broken, title });
+}
+
+/** The alarm for the whole: what the due ones want next, and what was planned before for the others. */
+const soonest = (next: Instant, others: readonly Decided[]): Instant =>
+  others.reduce((first, { stored }) => Math.min(first, stored.wakeAt ?? first), next);
+
+async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<void> {
+  const { moment, settings, say } = at;
+  const [stored, before, allowed] = await Promise.all([readOpen(database), readMeta(database), permission()]);
+  const open = stored.flatMap((order) => decided(order, moment));
+  const ids = open.map(({ order }) => order.id);
+  const kept = await readLedger(database, ids);
+  const restored = restoredFrom(mirror, kept, open, moment.now);
+  const ledger = [...kept, ...restored];
+
+  const plans = plannedFor(moment, settings, version());
+  const due = plans === before.plannedFor ? open.filter((order) => isDue(order, moment)) : open;
+  const others = open.filter((order) => !due.includes(order));
+  const plan = reconcile({ orders: due, ledger, settings, permission: allowed }, moment);
+
+  const written = entriesOf(plan.notify, plan.settle, moment.now);
+  await writeLedger(database, [...restored, ...written]);
+  const alarms = [await wakeAt(soonest(plan.next, others), moment.now), await keepHeartbeat(moment.now)];
+
+  const shown = plan.notify && (await showNotice(database, plan.notify, at));
+  const missed = allowed === 'denied' || shown === false;
+  const handled = new Map([...ledger, ...written].map((entry) => [entry.key, entry]));
+  // What could not be shown stays due, and is tried again by the heartbeat.
+  const fresh = missed ? new Map() : newPlans(due, moment, new Set(handled.keys()), settings);
+  await replan(database, fresh);
+  const after = await changeMeta(database, (meta) => ({
+    ...withNotifying(meta, allowed, shown),
+    plannedFor: missed ? meta.plannedFor : plans,
+  }));
+
+  await keepMirror(database, open, [...handled.values()], moment.now);
+  const broken = alarms.includes(false) || open.length < stored.length || isBroken(healthOf(after, 'ok'));
+  await showIcon(open, broken, say);
+  if (fresh.size > 0 || shown !== null || !sameHealth(before, after)) await bumpRevision(moment.now);
+}
+
+const sameHealth = (a: Meta, b: Meta): boolean =>
+  JSON.stringify(healthOf(a, 'ok')) === JSON.stringify(healthOf(b, 'ok'));
+
+/** False when nothing is kept though the mirror knows of orders: then they were lost, not finished. */
+export async function syncKept(database: Database, at: SyncAt): Promise<boolean> {
+  const mirror = await readMirror();
+  if (mirror.size > 0 && (await isEmpty(database))) return false;
+  await remind(database, at, mirror);
+  return true;
+}

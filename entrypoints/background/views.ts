@@ -1,0 +1,90 @@
+// What extension pages ask for: the open orders, all orders, one order. Reads only. Without the database the answer is
+// still an answer: that it does not work.
+import { LEVELS, type Level } from '../../utils/core/decision';
+import type { Settings } from '../../utils/core/settings';
+import { byUrgency } from '../../utils/core/summary';
+import type { Moment } from '../../utils/core/time';
+import { changeMeta, readMeta } from '../../utils/store/meta';
+import { countOf, readKept, readOpen, readOrder } from '../../utils/store/orders';
+import type { Database } from '../../utils/store/schema';
+import { bumpRevision } from '../../utils/webext/changes';
+import type { From } from '../../utils/webext/handle';
+import type { Health, OrderView, Overview } from '../../utils/webext/messages';
+import { readSettings } from '../../utils/webext/settings';
+import { type Decided, decided } from './decided';
+import { healthOf } from './health';
+import { momentAt } from './moment';
+import { sync } from './reminders';
+import { storageHealth, withStore } from './store';
+
+/** A reminder that is due at this very moment is being shown: the next one is not known before the plan is made. */
+const viewOf = ({ order, decision, stored: { wakeAt } }: Decided, { now }: Moment): OrderView => ({
+  order,
+  decision,
+  nextReminderAt: wakeAt !== null && wakeAt > now ? wakeAt : null,
+});
+
+const sorted = (orders: readonly Decided[], moment: Moment): OrderView[] =>
+  [...orders].sort(byUrgency).map((order) => viewOf(order, moment));
+
+function countsOf(open: readonly OrderView[], done: number): Record<Level, number> {
+  const count = (level: Level): number => open.filter(({ decision }) => decision.level === level).length;
+  const counts = Object.fromEntries(LEVELS.map((level) => [level, count(level)])) as Record<Level, number>;
+  return { ...counts, done: counts.done + done };
+}
+
+async function readOverview(database: Database, moment: Moment, settings: Settings): Promise<Overview> {
+  const [stored, done, meta] = await Promise.all([readOpen(database), countOf(database, 'done'), readMeta(database)]);
+  const open = sorted(
+    stored.flatMap((order) => decided(order, moment)),
+    moment,
+  );
+  return {
+    ...moment,
+    open: open.filter(({ decision }) => decision.level !== 'done'),
+    counts: countsOf(open, done),
+    total: open.length + done,
+    health: healthOf(meta, storageHealth()),
+    settings,
+    firstVisit: !meta.firstVisitSeen && open.length + done > 0,
+  };
+}
+
+const BROKEN: Health = { notifications: 'unknown', unreadablePage: null, storage: 'failed', listSeenAt: null };
+
+/** Opening the popup is also a moment to find a lost alarm. */
+export async function overview(_nothing: null, { now }: From): Promise<Overview> {
+  const moment = momentAt(now);
+  const settings = await readSettings();
+  try {
+    const answer = await withStore((database) => readOverview(database, moment, settings));
+    void sync(moment);
+    return answer;
+  } catch {
+    return { ...moment, open: [], counts: countsOf([], 0), total: 0, health: BROKEN, settings, firstVisit: false };
+  }
+}
+
+export async function orders(_nothing: null, { now }: From): Promise<readonly OrderView[]> {
+  const moment = momentAt(now);
+  const kept = await withStore(readKept);
+  return sorted(
+    kept.flatMap((order) => decided(order, moment)),
+    moment,
+  );
+}
+
+/** Null when the order is not kept, or was forgotten. */
+export async function view({ orderId }: { orderId: string }, { now }: From): Promise<OrderView | null> {
+  const moment = momentAt(now);
+  const stored = await withStore((database) => readOrder(database, orderId));
+  if (stored === undefined || stored.open === 'forgotten') return null;
+  const [found] = decided(stored, moment);
+  return found === undefined ? null : viewOf(found, moment);
+}
+
+export async function firstVisitSeen(_nothing: null, { now }: From): Promise<null> {
+  await withStore((database) => changeMeta(database, (meta) => ({ ...meta, firstVisitSeen: true })));
+  await bumpRevision(now);
+  return null;
+}
