@@ -3,19 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DAY, HOUR } from '../../utils/core/time';
 import { card, dayText, detailPage, detailWithCounter, listPage } from './pages';
-import {
-  answer,
-  badge,
-  freshBrowser,
-  killWorker,
-  NOW,
-  nextAlarm,
-  setClock,
-  settled,
-  shown,
-  startWorker,
-  wake,
-} from './worker';
+import { answer, badge, freshBrowser, killWorker, NOW, nextAlarm, setClock, shown, startWorker, wake } from './worker';
 
 const A = '8190000000000001';
 const B = '8190000000000002';
@@ -154,42 +142,6 @@ describe('many at once', () => {
       expect(open).toHaveBeenCalledWith({ url: 'chrome-extension://test-extension-id/dashboard.html' }),
     );
   });
-});
-
-describe('a click', () => {
-  const click = async (id: string): Promise<unknown> => {
-    const open = vi.spyOn(fakeBrowser.tabs, 'create');
-    await fakeBrowser.notifications.onClicked.trigger(id);
-    await vi.waitFor(() => expect(open).toHaveBeenCalled());
-    await settled();
-    return open.mock.calls[0]?.[0];
-  };
-  const rung = async (): Promise<string> => {
-    await answer('page-read', counter(7 * DAY + HOUR));
-    await wake(NOW + HOUR);
-    return made[0] ?? '';
-  };
-
-  it('opens the order, in a worker that did not show it', async () => {
-    const id = await rung();
-    await startWorker();
-    expect(await click(id)).toEqual({ url: `chrome-extension://test-extension-id/dashboard.html#order/${A}` });
-    await vi.waitFor(() => expect(shown()).toEqual({}));
-  });
-  it('opens the list when the order was forgotten, or the id is not ours', async () => {
-    const id = await rung();
-    await answer('forget-order', { orderId: A });
-    expect(await click(id)).toEqual({ url: 'chrome-extension://test-extension-id/dashboard.html' });
-    expect(await click('of an older version')).toEqual({ url: 'chrome-extension://test-extension-id/dashboard.html' });
-  });
-});
-
-it('a test notification says whether it was shown', async () => {
-  expect(await answer('test-notification', null)).toEqual({ shown: true });
-  expect(shown().test?.title).toBe('Reminders reach you');
-  vi.mocked(fakeBrowser.notifications.create).mockRejectedValue(new Error('no'));
-  expect(await answer('test-notification', null)).toEqual({ shown: false });
-  expect(await badge()).toBe('!');
 });
 
 it('a refund date rings at the preferred hour, not at night', async () => {
