@@ -1,5 +1,6 @@
 // The manifest and the build. Permissions are guarded by tests/manifest.test.ts: they never grow unnoticed.
 import { defineConfig } from 'wxt';
+import { addCatalogues } from './utils/i18n/build';
 
 const GECKO_ID = 'claimcheck@claimcheck.invalid';
 
@@ -7,6 +8,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
+  hooks: { 'build:publicAssets': addCatalogues },
   zip: { excludeSources: ['coverage/**', 'test-results/**', 'playwright-report/**', 'docs/screenshots/**'] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

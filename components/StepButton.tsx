@@ -2,7 +2,7 @@
 
 import type { DecidedOrder } from '../utils/core/summary';
 import { Button } from './Button';
-import { orderUrl, trackingUrl } from './links';
+import { aliexpressUrl, orderUrl, trackingUrl } from './links';
 import css from './StepButton.module.css';
 import { useSay } from './say-context';
 
@@ -29,9 +29,11 @@ export function StepButton({ order, decision: { step }, onLetter }: Props) {
       </p>
     );
   }
+  const chat = step.link === 'chat' ? aliexpressUrl(order.chatUrl) : null;
+  const href = step.link === 'tracking' ? trackingUrl(order) : (chat ?? orderUrl(order));
   return (
     <div class={css.step}>
-      <Button kind="filled" testId="guide-step" href={step.link === 'tracking' ? trackingUrl(order) : orderUrl(order)}>
+      <Button kind="filled" testId="guide-step" href={href}>
         {words}
       </Button>
     </div>

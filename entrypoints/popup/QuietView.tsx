@@ -19,7 +19,7 @@ import { SETTINGS } from './dashboard-links';
 import type { View } from './view';
 
 interface Props {
-  readonly view: Exclude<View, { is: 'list' | 'guide' }> | View;
+  readonly view: View;
   readonly undo: ComponentChildren;
   readonly onAgain: () => void;
   readonly onSeen: () => void;
@@ -55,6 +55,18 @@ export function QuietView({ view, undo, onAgain, onSeen, onOpen }: Props) {
           title={say({ key: 'health.failed' })}
           text={say({ key: 'health.failed-text' })}
           testId="failed"
+        >
+          <Button kind="filled" onPress={onAgain}>
+            {say({ key: 'health.try-again' })}
+          </Button>
+        </Quiet>
+      )}
+      {view.is === 'not-keeping' && (
+        <Quiet
+          sign="broken"
+          title={say({ key: 'health.storage' })}
+          text={say({ key: 'health.storage-text' })}
+          testId="not-keeping"
         >
           <Button kind="filled" onPress={onAgain}>
             {say({ key: 'health.try-again' })}

@@ -6,13 +6,14 @@ import type { Place } from './place';
 export type View =
   | { readonly is: 'loading' }
   | { readonly is: 'failed' }
-  | { readonly is: 'nothing-yet' | 'unreadable' | 'first-visit' | 'list'; readonly overview: Overview }
+  | { readonly is: 'nothing-yet' | 'unreadable' | 'not-keeping' | 'first-visit' | 'list'; readonly overview: Overview }
   | { readonly is: 'guide'; readonly overview: Overview; readonly watched: OrderView };
 
 /** An order that is done or forgotten has no guide here: the list comes instead. */
 export function viewOf(live: Live<Overview>, place: Place): View {
   if (live.state !== 'ready') return { is: live.state };
   const overview = live.value;
+  if (overview.total === 0 && overview.health.storage === 'failed') return { is: 'not-keeping', overview };
   if (overview.total === 0)
     return { is: overview.health.unreadablePage === null ? 'nothing-yet' : 'unreadable', overview };
   const watched = place.at === 'order' ? overview.open.find(({ order }) => order.id === place.orderId) : undefined;

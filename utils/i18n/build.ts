@@ -1,7 +1,7 @@
 // Build step: merges utils/i18n/<lang>/*.json into one file a language, which the extension loads on demand.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineWxtModule } from 'wxt/modules';
+import type { ResolvedPublicFile, Wxt } from 'wxt';
 import type { Catalogue } from './catalogue';
 import { LANGUAGES } from './languages';
 
@@ -12,11 +12,10 @@ function merged(folder: string): Catalogue {
   return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))));
 }
 
-export default defineWxtModule((wxt) => {
-  wxt.hook('build:publicAssets', (_, files) => {
-    for (const code of Object.keys(LANGUAGES)) {
-      const contents = JSON.stringify(merged(join(wxt.config.root, 'utils/i18n', code)));
-      files.push({ relativeDest: `i18n/${code}.json`, contents });
-    }
-  });
-});
+/** Hook of the build: adds the files to what is copied as it is. */
+export function addCatalogues({ config }: Wxt, files: ResolvedPublicFile[]): void {
+  for (const code of Object.keys(LANGUAGES)) {
+    const contents = JSON.stringify(merged(join(config.root, 'utils/i18n', code)));
+    files.push({ relativeDest: `i18n/${code}.json`, contents });
+  }
+}
