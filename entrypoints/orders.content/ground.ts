@@ -1,0 +1,35 @@
+// The colour our words stand on: the page's, or that of a theme the user put over it.
+
+export interface Ground {
+  readonly colour: string;
+  readonly isDark: boolean;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+const WHITE = 'rgb(255, 255, 255)';
+
+const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+
+/** Darker than half: perceived, after ITU-R BT.601. */
+function isDark(colour: string): boolean {
+  const [red = 255, green = 255, blue = 255] = channels(colour);
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+}
+
+function isSeeThrough(colour: string): boolean {
+  const [, , , alpha = 1] = channels(colour);
+  return !colour.startsWith('rgb') || alpha < 0.5;
+}
+
+/** What shows through at an element: the nearest ancestor with a ground of its own, else white. */
+export function groundOf(element: Element): Ground {
+  const style = (of: Element): CSSStyleDeclaration => getComputedStyle(of);
+  let colour = WHITE;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const own = style(at).backgroundColor;
+    if (isSeeThrough(own)) continue;
+    colour = own;
+    break;
+  }
+  return { colour, isDark: isDark(colour), direction: style(element).direction === 'rtl' ? 'rtl' : 'ltr' };
+}

@@ -1,0 +1,36 @@
+// A neutral element with a closed shadow root: what we show stands inside, and the page can neither style nor read it.
+import { make } from './element';
+import css from './style.css?inline';
+
+export interface Host {
+  readonly element: HTMLElement;
+  /** Replaces what is shown. */
+  readonly fill: (content: Element) => void;
+}
+
+let shared: CSSStyleSheet | undefined;
+
+function sheet(): CSSStyleSheet {
+  if (shared) return shared;
+  shared = new CSSStyleSheet();
+  shared.replaceSync(css);
+  return shared;
+}
+
+/** One sheet for all hosts; a style element each where a content script may not share sheets. */
+function dress(document: Document, root: ShadowRoot): readonly Element[] {
+  try {
+    root.adoptedStyleSheets = [sheet()];
+    return [];
+  } catch {
+    return [make(document, 'style', {}, css)];
+  }
+}
+
+/** `i` takes no room on the page, `div` a row of its own. */
+export function createHost(document: Document, tag: 'i' | 'div'): Host {
+  const element = document.createElement(tag);
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = dress(document, root);
+  return { element, fill: (content) => root.replaceChildren(...style, content) };
+}

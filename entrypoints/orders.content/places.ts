@@ -1,0 +1,144 @@
+// Where our words stand on the page: one host per order and kind. Keyed by order id, since the page may reuse an element
+// for another order.
+import type { Layout } from '../../utils/pages/layouts/layout';
+import type { RawPage } from '../../utils/pages/raw';
+import type { PageAnswer, PageBlock, PageLine } from '../../utils/webext/messages';
+import { blockOf } from './block';
+import { type Fitting, fitLines } from './fit';
+import { groundOf } from './ground';
+import { hintOf } from './hint';
+import { createHost } from './host';
+import { lineOf } from './line';
+import type { Look } from './look';
+import { type Placed, place, type Spot } from './placing';
+import { rested } from './turns';
+
+export interface Places {
+  /** Words for the orders of a page that was reported. */
+  readonly learn: (answer: PageAnswer, page: RawPage) => void;
+  /** Puts what is known beside the orders drawn, and takes away what no longer belongs. */
+  readonly show: (layout: Layout, cards: ReadonlyMap<string, Element>) => Promise<void>;
+  /** Fits the lines into their rows again. */
+  readonly fit: () => void;
+  /** True for a node that we put there or took away ourselves. */
+  readonly isOwn: (node: Node, wasRemoved: boolean) => boolean;
+  readonly clear: () => void;
+}
+
+interface Words {
+  readonly line: PageLine | undefined;
+  readonly block: PageBlock | undefined;
+  readonly hint: string | undefined;
+  readonly direction: PageAnswer['direction'];
+}
+
+type Kind = 'line' | 'block' | 'hint';
+
+function confirmOf(card: Element, { buttons, words }: Layout['anchors']['confirm']): Element | undefined {
+  const said = (button: Element): string => (button.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return [...card.querySelectorAll(buttons)].find((button) => words.includes(said(button)));
+}
+
+export function createPlaces(document: Document, openGuide: (orderId: string) => void): Places {
+  const known = new Map<string, Words>();
+  const placed = new Map<string, Placed>();
+  const fittings = new Map<string, Fitting>();
+  const hidden = new Set<string>();
+  const own = new WeakSet<Node>();
+  const standing = new WeakSet<Node>();
+
+  const remove = (key: string): void => {
+    const entry = placed.get(key);
+    placed.delete(key);
+    fittings.delete(key);
+    if (!entry) return;
+    standing.delete(entry.host.element);
+    entry.host.element.remove();
+  };
+
+  /** The content if it was made anew, true if it stands as it was, false if it cannot stand. */
+  const put = <T extends Element>(
+    key: string,
+    kind: Kind,
+    spot: Spot,
+    words: string,
+    content: () => T,
+  ): T | boolean => {
+    const host = placed.get(key)?.host ?? createHost(document, kind === 'line' ? 'i' : 'div');
+    const entry = placed.get(key) ?? { host, words: '', returns: 0, placedAt: Number.NEGATIVE_INFINITY };
+    placed.set(key, entry);
+    own.add(host.element);
+    standing.add(host.element);
+    if (!place(entry, spot)) return false;
+    if (entry.words === words) return true;
+    const made = content();
+    host.fill(made);
+    entry.words = words;
+    return made;
+  };
+
+  const showOne = (id: string, card: Element, layout: Layout, words: Words, look: Look, wanted: Set<string>): void => {
+    const { anchors } = layout;
+    const open = (): void => openGuide(id);
+    const wish = (
+      kind: Kind,
+      anchor: Element | null | undefined,
+      how: Spot['how'],
+      of: unknown,
+      content: () => HTMLElement,
+    ) => {
+      if (!anchor) return undefined;
+      const key = `${kind}:${id}`;
+      wanted.add(key);
+      return put(key, kind, { anchor, how }, JSON.stringify([of, look]), content);
+    };
+    const { line, block, hint } = words;
+    if (anchors.block === null && line) {
+      const made = wish('line', card.querySelector(anchors.line), 'in', line, () => lineOf(document, line, look, open));
+      const row = card.querySelector(anchors.row);
+      const host = placed.get(`line:${id}`)?.host.element;
+      if (made instanceof HTMLElement && row && host) fittings.set(`line:${id}`, { line: made, host, row });
+    }
+    if (anchors.block !== null && block && !hidden.has(id)) {
+      const hide = (): void => {
+        hidden.add(id);
+        remove(`block:${id}`);
+      };
+      wish('block', card.querySelector(anchors.block), 'after', block, () =>
+        blockOf(document, block, look, { open, hide }),
+      );
+    }
+    if (hint !== undefined) {
+      wish('hint', confirmOf(card, anchors.confirm), 'after', hint, () => hintOf(document, hint, look));
+    }
+  };
+
+  return {
+    learn: (answer, { orders }) => {
+      const lines = new Map(answer.lines.map((line) => [line.orderId, line] as const));
+      for (const { id } of orders) {
+        const block = answer.block?.line.orderId === id ? answer.block : undefined;
+        known.set(id, { line: lines.get(id), block, hint: answer.confirmHints[id], direction: answer.direction });
+      }
+    },
+    show: async (layout, cards) => {
+      const wanted = new Set<string>();
+      const rest = rested();
+      let look: Look | undefined;
+      for (const [id, card] of cards) {
+        const words = known.get(id);
+        if (!words || !card.isConnected) continue;
+        look ??= { ground: groundOf(card), direction: words.direction };
+        showOne(id, card, layout, words, look, wanted);
+        await rest();
+      }
+      for (const key of [...placed.keys()]) if (!wanted.has(key)) remove(key);
+      fitLines([...fittings.values()]);
+    },
+    fit: () => fitLines([...fittings.values()]),
+    isOwn: (node, wasRemoved) => own.has(node) && !(wasRemoved && standing.has(node)),
+    clear: () => {
+      for (const key of [...placed.keys()]) remove(key);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+// Puts one host into the page and back again when the page threw it away; never twice, never in a loop.
+import type { Host } from './host';
+
+export interface Spot {
+  readonly anchor: Element;
+  readonly how: 'in' | 'after';
+}
+
+export interface Placed {
+  readonly host: Host;
+  /** What is shown, as a fingerprint. */
+  words: string;
+  returns: number;
+  placedAt: number;
+}
+
+/** Times one host is put back in quick succession; after that the page wants to be without it. */
+const MOST_RETURNS = 10;
+const RETURNS_FORGOTTEN_AFTER = 5000;
+
+const stands = (element: Element, { anchor, how }: Spot): boolean =>
+  how === 'in' ? element.parentNode === anchor : anchor.nextElementSibling === element;
+
+/** A framework that clones its nodes clones our hosts: empty elements without any attribute. */
+function removeCopies({ anchor, how }: Spot, own: Element): void {
+  const siblings = how === 'in' ? anchor.children : (anchor.parentElement?.children ?? []);
+  for (const copy of [...siblings]) {
+    const isCopy = copy.tagName === own.tagName && copy.attributes.length === 0 && copy.childNodes.length === 0;
+    if (isCopy && copy !== own) copy.remove();
+  }
+}
+
+/** False when the page keeps throwing the host away. */
+export function place(entry: Placed, spot: Spot): boolean {
+  const { element } = entry.host;
+  if (stands(element, spot)) return true;
+  const now = performance.now();
+  entry.returns = now - entry.placedAt < RETURNS_FORGOTTEN_AFTER ? entry.returns + 1 : 0;
+  if (entry.returns > MOST_RETURNS) return false;
+  entry.placedAt = now;
+  removeCopies(spot, element);
+  if (spot.how === 'in') spot.anchor.append(element);
+  else spot.anchor.after(element);
+  return true;
+}

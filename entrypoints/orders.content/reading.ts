@@ -1,0 +1,107 @@
+// Reads the page whenever it changed, reports what is new in it, and has the answer shown. One pass at a time. When the
+// extension is gone from under the page, everything stops without a word.
+import { layoutAt, pageOf, troubleOf, type Visit } from '../../utils/pages/find/page';
+import type { Layout } from '../../utils/pages/layouts/layout';
+import type { RawOrder, RawPage } from '../../utils/pages/raw';
+import { alive, send } from '../../utils/webext/send';
+import { createPlaces } from './places';
+import { lookAt, type View, viewOf } from './view';
+import { watch } from './watching';
+
+/** Orders in one message. */
+const BATCH = 200;
+/** Pages draw their orders late: an empty one is trouble only after this long, a robot check or login sooner. */
+const PATIENCE = { captcha: 2000, login: 2000, skeleton: 8000, 'unknown-layout': 8000 } as const;
+/** After a refusal, and between two readings of an unchanged page. */
+const REST = 30_000;
+const STALE_AFTER = 3000;
+
+const pathOf = ({ pathname, search }: Location, layout: Layout | undefined): string =>
+  layout?.idFrom === 'location' ? pathname + search : pathname;
+
+export function startReading(document: Document): { stop: () => void } {
+  const places = createPlaces(document, (orderId) => send('open-guide', { orderId }));
+  let view: View | undefined;
+  let running: Promise<void> | undefined;
+  let again = false;
+  let restUntil = 0;
+  let reportedAt = 0;
+  let recheck: ReturnType<typeof setTimeout> | undefined;
+
+  const stop = (): void => {
+    clearTimeout(recheck);
+    watching.stop();
+    places.clear();
+  };
+
+  const report = async (page: RawPage): Promise<boolean> => {
+    reportedAt = page.readAt;
+    const reply = await send('page-read', page);
+    if ('ok' in reply) places.learn(reply.ok, page);
+    else if (!alive()) stop();
+    else restUntil = Date.now() + REST;
+    return 'ok' in reply;
+  };
+
+  const reportFresh = async (orders: readonly RawOrder[], layout: Layout, visit: Visit, of: View): Promise<void> => {
+    for (let at = 0; at < orders.length; at += BATCH) {
+      const batch = orders.slice(at, at + BATCH);
+      const taken = await report(pageOf(document, layout, visit, batch, null));
+      if (!taken) for (const { id } of orders.slice(at)) of.known.delete(id);
+      if (!taken) return;
+    }
+  };
+
+  const reportTrouble = async (layout: Layout | undefined, visit: Visit, of: View): Promise<void> => {
+    const trouble = troubleOf(document, layout, visit.url);
+    if (trouble === null || of.told.has(trouble) || of.known.size > 0) return;
+    const wait = of.startedAt + PATIENCE[trouble] - visit.readAt;
+    clearTimeout(recheck);
+    if (wait > 0) recheck = setTimeout(look, wait);
+    else if (await report(pageOf(document, layout, visit, [], trouble))) of.told.add(trouble);
+  };
+
+  const pass = async (): Promise<void> => {
+    if (!alive()) return stop();
+    const now = Date.now();
+    const url = document.location.href;
+    const layout = layoutAt(document, url);
+    const key = pathOf(document.location, layout);
+    if (view?.key !== key) view = viewOf(key, view === undefined ? performance.timeOrigin : now, view);
+    const of = view;
+    const visit: Visit = { url, startedAt: of.startedAt, readAt: now };
+    if (now < restUntil) return;
+    if (layout === undefined) return reportTrouble(layout, visit, of);
+    const { cards, fresh } = await lookAt(document, layout, url, of);
+    await places.show(layout, cards);
+    if (fresh.length > 0) {
+      await reportFresh(fresh, layout, visit, of);
+      await places.show(layout, cards);
+    }
+    if (cards.size === 0) await reportTrouble(layout, visit, of);
+  };
+
+  const look = (): void => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = pass().finally(() => {
+      running = undefined;
+      if (again) {
+        again = false;
+        look();
+      }
+    });
+  };
+
+  const lookAnew = (): void => {
+    if (Date.now() - reportedAt < STALE_AFTER) return;
+    view?.known.clear();
+    look();
+  };
+
+  const watching = watch(document, { isOwn: places.isOwn, changed: look, returned: lookAnew, resized: places.fit });
+  look();
+  return { stop };
+}
