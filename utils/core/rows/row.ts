@@ -17,7 +17,7 @@ export interface Row {
 export const words: EnglishWords = {
   'step.nothing': 'Nothing to do',
   'step.look-again': 'Nothing to do. Look again on {day}',
-  'step.look-again.short': 'Look again on {day}',
+  'step.look-again.short': 'Look again {day}',
   'step.ask-money': 'Ask for your money',
   'trap.confirm-received': 'Do not tap Confirm received. It pays the store.',
   'trap.waiting': 'Asking the store to wait never moves the date.',

@@ -13,7 +13,7 @@ import { clock, type Outcome, type Row, say, step, waitUntil } from './row';
 export const words: EnglishWords = {
   'row-24.state': 'The store asks you to wait.',
   'row-24.step': 'Tell it: until {day}, not longer',
-  'row-24.step.short': 'Until {day}, not longer',
+  'row-24.step.short': 'Not beyond {day}',
   'row-25.state-near': 'The refund date {day} is near, and it has not arrived.',
   'row-25.state-still': {
     one: 'The last scan we saw is {n} day old.',
