@@ -9,11 +9,12 @@ import { bumpRevision } from '../../utils/webext/changes';
 import type { From } from '../../utils/webext/handle';
 import { clear, permission, show } from '../../utils/webext/notifications';
 import { readSettings } from '../../utils/webext/settings';
-import { openDashboard } from '../../utils/webext/tabs';
+import { openDashboard, openPage } from '../../utils/webext/tabs';
 import { withNotifying } from './health';
 import { momentAt } from './moment';
 import { sync } from './reminders';
 import { withStore } from './store';
+import { LOST_NOTICE } from './sync-lost';
 
 /** Acknowledges, and gives the one order it was about; null for a summary or an order that is no longer kept. */
 async function acknowledge(database: Database, noticeId: string): Promise<string | null> {
@@ -23,8 +24,12 @@ async function acknowledge(database: Database, noticeId: string): Promise<string
   return only !== undefined && others.length === 0 ? only.record.id : null;
 }
 
+/** Where a new reading brings lost orders back. */
+const ORDERS_PAGE = 'https://www.aliexpress.com/p/order/index.html';
+
 /** Always opens something: the order, or the list. */
 export async function clickNotice(noticeId: string): Promise<void> {
+  if (noticeId === LOST_NOTICE) return openPage(ORDERS_PAGE);
   const orderId = await withStore((database) => acknowledge(database, noticeId)).catch(() => null);
   await openDashboard(orderId);
   await clear(noticeId);

@@ -59,7 +59,8 @@ export async function recordPage(payload: RawPage, from: From): Promise<PageAnsw
   const { readings } = parsePage(page);
   const kept = await withStore((database) => keep(database, page, readings, moment));
   await bumpRevision(from.now);
-  await sync(moment);
+  // The lines need not wait for the reminders.
+  void sync(moment);
   const settings = await readSettings();
   const say = await loadSay(settings.language, moment);
   if (!settings.pageLines) return noLines(say);

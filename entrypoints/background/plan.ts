@@ -2,10 +2,11 @@
 // record is to be planned at once; the sync, which knows ledger and settings, then says when.
 import { decide } from '../../utils/core/decide';
 import { toOrder } from '../../utils/core/record/to-order';
-import { nextRungAt } from '../../utils/core/reminders/due';
+import { dueRungs, nextRungAt } from '../../utils/core/reminders/due';
 import type { Settings } from '../../utils/core/settings';
 import { localDay, type Moment } from '../../utils/core/time';
 import type { NewPlan, Plan } from '../../utils/store/orders';
+import type { StoredOrder } from '../../utils/store/schema';
 import type { Decided } from './decided';
 
 /** An order that the rules cannot take stays open: it must not vanish. */
@@ -27,18 +28,24 @@ export const plannedFor = ({ now, timeZone }: Moment, { hour, rungs }: Settings,
 
 export const isDue = ({ stored: { wakeAt } }: Decided, { now }: Moment): boolean => wakeAt !== null && wakeAt <= now;
 
-/** New plans of those orders whose plan differs from the kept one. `handled`: keys that have rung. */
+/**
+ * New plans of those orders whose plan differs from the kept one. `handled`: keys that need no notification any more. What
+ * is due and could not be shown stays due, so that the next sync tries again.
+ */
 export function newPlans(
   orders: readonly Decided[],
   moment: Moment,
   handled: ReadonlySet<string>,
   settings: Settings,
 ): Map<string, NewPlan> {
-  const plans = orders.map(({ order, decision, stored }) => {
-    const done = decision.level === 'done';
-    const wakeAt = done ? null : nextRungAt(order, moment, handled, settings);
-    return { stored, plan: { seen: stored.record, open: done ? 'done' : 'open', wakeAt } as const };
+  const plans = orders.map(({ order, decision, stored }): [StoredOrder, NewPlan] => {
+    const seen = stored.record;
+    if (decision.level === 'done') return [stored, { seen, open: 'done', wakeAt: null }];
+    const stillDue = dueRungs(order, decision, moment, handled, settings).length > 0;
+    const due = Math.min(stored.wakeAt ?? moment.now, moment.now);
+    const wakeAt = stillDue ? due : nextRungAt(order, moment, handled, settings);
+    return [stored, { seen, open: 'open', wakeAt }];
   });
-  const differing = plans.filter(({ stored, plan }) => stored.open !== plan.open || stored.wakeAt !== plan.wakeAt);
-  return new Map(differing.map(({ stored, plan }) => [stored.record.id, plan]));
+  const differing = plans.filter(([stored, plan]) => stored.open !== plan.open || stored.wakeAt !== plan.wakeAt);
+  return new Map(differing.map(([stored, plan]) => [stored.record.id, plan]));
 }

@@ -7,10 +7,13 @@ const heard = new Map<number, readonly Instant[]>();
 
 /** False when this tab has used up its minute. Worker memory only: after a restart everyone begins anew. */
 export function mayReport(tabId: number, now: Instant): boolean {
-  const recent = (heard.get(tabId) ?? []).filter((at) => at > now - MINUTE && at <= now);
+  for (const [tab, times] of heard) {
+    const recent = times.filter((at) => at > now - MINUTE && at <= now);
+    if (recent.length > 0) heard.set(tab, recent);
+    else heard.delete(tab);
+  }
+  const recent = heard.get(tabId) ?? [];
   if (recent.length >= MOST) return false;
   heard.set(tabId, [...recent, now]);
   return true;
 }
-
-export const forgetTabs = (): void => heard.clear();

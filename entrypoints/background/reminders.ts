@@ -2,18 +2,23 @@
 // any time and any number of times; everything that must not be lost is written before it is shown.
 import type { Moment } from '../../utils/core/time';
 import { loadSay } from '../../utils/i18n/load';
+import { Refusal } from '../../utils/webext/handle';
 import { readSettings } from '../../utils/webext/settings';
 import { inTurn } from './serial';
 import { withStore } from './store';
 import { syncKept } from './sync-kept';
-import { syncLost } from './sync-lost';
+import { syncBroken, syncLost } from './sync-lost';
 
 async function run(moment: Moment): Promise<void> {
   const settings = await readSettings();
   const say = await loadSay(settings.language, moment);
   const at = { moment, settings, say };
-  const kept = await withStore((database) => syncKept(database, at)).catch(() => false);
-  if (!kept) await syncLost(at);
+  const end = await withStore((database) => syncKept(database, at)).catch((error: unknown) =>
+    error instanceof Refusal ? 'lost' : 'broken',
+  );
+  if (end === 'kept') return;
+  await syncBroken(at);
+  if (end === 'lost') await syncLost(at);
 }
 
 /** Never rejects: an event that could not be handled is made good by the heartbeat. */

@@ -76,29 +76,30 @@ async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<v
   const alarms = [await wakeAt(soonest(plan.next, others), moment.now), await keepHeartbeat(moment.now)];
 
   const shown = plan.notify && (await showNotice(database, plan.notify, at));
-  const missed = allowed === 'denied' || shown === false;
-  const handled = new Map([...ledger, ...written].map((entry) => [entry.key, entry]));
-  // What could not be shown stays due, and is tried again by the heartbeat.
-  const fresh = missed ? new Map() : newPlans(due, moment, new Set(handled.keys()), settings);
-  await replan(database, fresh);
   const after = await changeMeta(database, (meta) => ({
     ...withNotifying(meta, allowed, shown),
-    plannedFor: missed ? meta.plannedFor : plans,
+    plannedFor: plans,
   }));
+  // A claim is handled once it was shown; until then its order stays due, and the heartbeat tries again.
+  const claimed = new Set(shown ? plan.notify?.keys : []);
+  const rang = [...ledger, ...written].filter(({ key, state }) => state !== 'claimed' || claimed.has(key));
+  const handled = new Set(rang.map(({ key }) => key));
+  const fresh = newPlans(due, moment, handled, settings);
+  await replan(database, fresh);
 
-  await keepMirror(database, open, [...handled.values()], moment.now);
+  await keepMirror(database, open, await readLedger(database, ids), moment.now);
   const broken = alarms.includes(false) || open.length < stored.length || isBroken(healthOf(after, 'ok'));
   await showIcon(open, broken, say);
-  if (fresh.size > 0 || shown !== null || !sameHealth(before, after)) await bumpRevision(moment.now);
+  if (fresh.size > 0 || shown === true || !sameHealth(before, after)) await bumpRevision(moment.now);
 }
 
 const sameHealth = (a: Meta, b: Meta): boolean =>
   JSON.stringify(healthOf(a, 'ok')) === JSON.stringify(healthOf(b, 'ok'));
 
-/** False when nothing is kept though the mirror knows of orders: then they were lost, not finished. */
-export async function syncKept(database: Database, at: SyncAt): Promise<boolean> {
+/** `lost`: nothing is kept though the mirror knows of orders. They were not finished, they are gone. */
+export async function syncKept(database: Database, at: SyncAt): Promise<'kept' | 'lost'> {
   const mirror = await readMirror();
-  if (mirror.size > 0 && (await isEmpty(database))) return false;
+  if (mirror.size > 0 && (await isEmpty(database))) return 'lost';
   await remind(database, at, mirror);
-  return true;
+  return 'kept';
 }

@@ -1,20 +1,28 @@
-// The database is empty or refused while the mirror still knows dates: keep the alarms, mark the icon, and tell the user
-// to open the orders page once. Writes no order and leaves the mirror as it is.
+// What is done when the kept orders cannot be used: the icon says so, the alarms go on, and where the mirror still knows
+// dates the user is told to open the orders page once. Writes no order and leaves the mirror as it is.
 import { planLost } from '../../utils/core/lost-orders';
-import { wakeAt } from '../../utils/webext/alarms';
+import { HOUR } from '../../utils/core/time';
+import { keepHeartbeat, wakeAt } from '../../utils/webext/alarms';
 import { showBadge } from '../../utils/webext/badge';
 import { readLostTold, readMirror, writeLostTold } from '../../utils/webext/mirror';
 import { show } from '../../utils/webext/notifications';
 import type { SyncAt } from './sync-kept';
 
-export async function syncLost({ moment: { now }, settings, say }: SyncAt): Promise<void> {
+/** The id of the one notification that is about no order. */
+export const LOST_NOTICE = 'lost';
+
+export async function syncBroken({ moment: { now }, say }: SyncAt): Promise<void> {
+  await keepHeartbeat(now);
+  await wakeAt(now + HOUR, now);
   await showBadge({ count: 0, level: null, broken: true, title: say({ key: 'health.badge-broken' }) });
+}
+
+export async function syncLost({ moment: { now }, settings, say }: SyncAt): Promise<void> {
   const orders = [...(await readMirror()).values()].map(({ earliest, title }) =>
     title === undefined || settings.hideTitles ? { earliest } : { earliest, title },
   );
-  const { notice, next } = planLost(orders, await readLostTold(), now);
-  await wakeAt(next, now);
+  const notice = planLost(orders, await readLostTold(), now);
   if (notice === null) return;
-  const shown = await show({ id: 'lost', title: say(notice.title), message: say(notice.message), stays: true });
+  const shown = await show({ id: LOST_NOTICE, title: say(notice.title), message: say(notice.message), stays: true });
   if (shown) await writeLostTold(now);
 }

@@ -126,9 +126,10 @@ describe('storage that fails', () => {
     await startWorker();
     expect(Object.keys(shown()).filter((id) => !told.includes(id))).toEqual(['lost']);
     expect(shown().lost?.title).toBe('Open your orders page once');
-    expect([await badge(), (await nextAlarm()) ?? 0]).toEqual(['!', NOW + DAY / 4]);
+    expect([await badge(), (await nextAlarm()) ?? 0]).toEqual(['!', NOW + DAY / 24]);
     setClock(NOW + DAY / 4);
     await startWorker();
+    expect(await badge()).toBe('!');
     await answer('page-read', page(NOW + DAY / 4));
     expect(await badge()).toBe('1');
   });

@@ -61,3 +61,23 @@ it('closed by the system is not seen, closed by hand is', async () => {
   await fakeBrowser.notifications.onClosed.trigger(id, true);
   await vi.waitFor(async () => expect(await states()).toEqual(['acknowledged']));
 });
+
+it('a notification that cannot be shown does not make open pages ask again for ever', async () => {
+  let changes = 0;
+  fakeBrowser.storage.onChanged.addListener((changed) => {
+    if ('revision' in changed) changes += 1;
+  });
+  vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no'));
+  await answer('page-read', page);
+  await wake(NOW + HOUR);
+  const before = changes;
+  for (let at = 0; at < 3; at += 1) await answer('get-overview', null);
+  expect(changes).toBe(before);
+});
+
+it('the one about lost orders leads to where they come back from', async () => {
+  const open = vi.spyOn(fakeBrowser.tabs, 'create');
+  await fakeBrowser.notifications.onClicked.trigger('lost');
+  await vi.waitFor(() => expect(open).toHaveBeenCalled());
+  expect(open).toHaveBeenCalledWith({ url: 'https://www.aliexpress.com/p/order/index.html' });
+});

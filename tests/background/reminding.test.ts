@@ -115,6 +115,22 @@ describe('what dies in between', () => {
   });
 });
 
+describe('a notification claimed, then denied, then allowed', () => {
+  it('is shown the same hour', async () => {
+    await answer('page-read', counter(7 * DAY + HOUR));
+    vi.spyOn(fakeBrowser.notifications, 'getAll').mockResolvedValue({} as never);
+    await wake(NOW + HOUR);
+    vi.mocked(fakeBrowser.notifications.getAll).mockRestore();
+    await fakeBrowser.notifications.clear(made[0] ?? '');
+    Object.assign(fakeBrowser.notifications, { getPermissionLevel: async () => 'denied' });
+    await wake(NOW + 1.5 * HOUR);
+    expect(shown()).toEqual({});
+    Object.assign(fakeBrowser.notifications, { getPermissionLevel: async () => 'granted' });
+    await wake(NOW + 2 * HOUR);
+    expect(Object.keys(shown())).toEqual([made[0]]);
+  });
+});
+
 describe('many at once', () => {
   it('300 old orders of a first visit ring nothing', async () => {
     const statuses = ['Awaiting delivery', 'Completed', 'Canceled', 'To ship', 'Finished', 'Shipped'];

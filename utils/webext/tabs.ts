@@ -30,3 +30,7 @@ export async function openDashboard(orderId: string | null): Promise<void> {
   }
   await browser.tabs.create({ url });
 }
+
+export async function openPage(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
