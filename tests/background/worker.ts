@@ -9,7 +9,7 @@ import { SENDERS } from '../../utils/webext/messages';
 
 export const NOW = Date.UTC(2026, 10, 21, 12);
 
-export const CONTENT = {
+const CONTENT = {
   id: 'test-extension-id',
   tab: { id: 7 },
   frameId: 0,
