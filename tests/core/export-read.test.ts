@@ -100,6 +100,13 @@ describe('fromExport', () => {
     expect(fromExport(written([fullOrder()]).orders[0]).deadlines).toHaveLength(3);
   });
 
+  test('an estimate in a file is no counter: nothing is derived from it', () => {
+    const range = { earliest: dayRange('2026-08-14').earliest, latest: dayRange('2026-09-28').latest };
+    const estimated = { kind: 'protection-end', basis: 'estimated', ...range };
+    const { deadlines } = fromExport({ status: 'awaiting-delivery', placedOn: '2026-07-15', deadlines: [estimated] });
+    expect(deadlines.map(({ kind }) => kind)).toEqual(['protection-end']);
+  });
+
   test.each([
     [20_000, 'second'],
     [4 * 60_000, 'minute'],

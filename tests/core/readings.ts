@@ -1,9 +1,9 @@
 // Readings for the record tests: one to write by hand, and any that pages could give.
 import fc from 'fast-check';
-import { CLOCK_KINDS, PRECISIONS } from '../../utils/core/deadline';
+import { PRECISIONS } from '../../utils/core/deadline';
 import { ORDER_STATUSES } from '../../utils/core/order';
 import type { DeadlineReading, OrderFields, OrderReading } from '../../utils/core/reading';
-import { addDays, DAY, dayRange, HOUR } from '../../utils/core/time';
+import { addDays, DAY, dayRange, HOUR, MINUTE } from '../../utils/core/time';
 
 export const PLACED = Date.UTC(2026, 6, 15, 12);
 
@@ -99,26 +99,29 @@ export const anyFields: fc.Arbitrary<Partial<OrderFields>> = fc.record(
   { requiredKeys: [] },
 );
 
+/** Few enough that readings meet: the same day twice, the same hour with another minute, an hour apart, far off. */
 const anyRange = fc.oneof(
-  anyDay.map(dayRange),
+  fc.constantFrom('2026-08-30', '2026-09-04', '2026-09-05', '2026-10-20', '2026-12-24', '2027-03-01').map(dayRange),
   fc
     .tuple(
-      fc.integer({ min: -40 * 24, max: 260 * 24 }),
-      fc.integer({ min: -2, max: 72 }),
-      fc.integer({ min: 0, max: 59 }),
+      fc.constantFrom(-40, 0, 1, 30, 31, 32, 90, 260),
+      fc.constantFrom(-1, 0, 1, 48),
+      fc.integer({ min: 0, max: 90 }),
     )
-    .map(([hours, width, minutes]) => {
-      const earliest = PLACED + hours * HOUR + minutes * 60_000;
-      return { earliest, latest: earliest + width * HOUR };
+    .map(([days, hours, minutes]) => {
+      const earliest = PLACED + days * DAY + minutes * MINUTE;
+      return { earliest, latest: earliest + hours * HOUR + 30_000 };
     }),
   fc.constant({ earliest: Number.NaN, latest: 0 }),
 );
+
+const FEW_KINDS = ['no-delivery-refund', 'protection-end', 'ship-by'] as const;
 
 const anyDeadline: fc.Arbitrary<DeadlineReading> = fc
   .tuple(
     anyRange,
     fc.record({
-      kind: fc.constantFrom(...CLOCK_KINDS.slice(0, 7)),
+      kind: fc.constantFrom(...FEW_KINDS),
       role: fc.constantFrom('act', 'opens', 'owed', 'info'),
       scope: fc.constantFrom('order', '11'),
       basis: fc.constantFrom('payload', 'page', 'computed'),
@@ -133,7 +136,7 @@ export const anyReading: fc.Arbitrary<OrderReading> = fc.record({
   site: fc.constantFrom('aliexpress.com', 'aliexpress.us', 'aliexpress.ru'),
   page: fc.constantFrom('list', 'detail', 'tracking', 'returns'),
   finder: fc.constantFrom('layout', 'payload'),
-  seenAt: fc.integer({ min: 0, max: 40 }).map((steps) => PLACED + steps * 7 * HOUR),
+  seenAt: fc.integer({ min: 0, max: 12 }).map((steps) => PLACED + steps * 31 * HOUR),
   fields: anyFields,
   deadlines: fc.array(anyDeadline, { maxLength: 3 }),
   missed: fc.subarray(['total', 'lines', 'deadlines']),

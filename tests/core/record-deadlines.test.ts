@@ -2,12 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OrderReading } from '../../utils/core/reading';
-import { withHandDate } from '../../utils/core/record/changes';
 import type { ClockState } from '../../utils/core/record/deadlines';
 import { currentDeadlines } from '../../utils/core/record/deadlines';
 import { mergeReading } from '../../utils/core/record/merge-reading';
 import type { OrderRecord } from '../../utils/core/record/record';
-import { addDays, DAY, dayRange, HOUR, MINUTE, statedDays } from '../../utils/core/time';
+import { DAY, dayRange, HOUR, MINUTE, statedDays } from '../../utils/core/time';
 import { anyReading, counter, PLACED, reading, refundDate } from './readings';
 
 const now = PLACED + 20 * DAY;
@@ -69,6 +68,20 @@ describe('one source', () => {
     expect(clocks(...both).current).toMatchObject([{ earliest: ends - 30_000, latest: ends + 30_000, revision: 1 }]);
   });
 
+  test('what a finer reading settled is not loosened: a move from it counts though a coarse one held both', () => {
+    const ends = PLACED + 40 * DAY;
+    const about = counter(0, { earliest: ends - DAY, latest: ends + DAY, precision: 'days' });
+    const read = [about, counter(ends), counter(ends + 20 * HOUR)].map((one, day) =>
+      reading(day, { deadlines: [one] }),
+    );
+    expect(clocks(...read).current).toMatchObject([{ earliest: ends + 20 * HOUR - 30_000, revision: 2 }]);
+  });
+
+  test('of two dates at the same instant the earlier stays', () => {
+    const both = reading(1, { deadlines: [refundDate('2026-09-20'), refundDate('2026-09-04')] });
+    expect(clocks(both).current).toMatchObject([{ ...dayRange('2026-09-04') }]);
+  });
+
   test('a counter that jitters by minutes is no move, one that jumps by hours is', () => {
     const ends = PLACED + 40 * DAY;
     const at = (days: number, shift: number) => reading(days, { deadlines: [counter(ends + shift)] });
@@ -89,6 +102,13 @@ describe('several sources', () => {
       revision: 1,
     });
     expect(current.map((deadline) => statedDays(deadline))).toEqual([{ from: '2026-09-03', to: '2026-09-04' }]);
+  });
+
+  test('a span is as weak and as coarse as the weakest that makes it', () => {
+    const fine = reading(1, { finder: 'payload', deadlines: [counter(PLACED + 40 * DAY, { basis: 'payload' })] });
+    const coarse = counter(0, { earliest: PLACED + 40 * DAY, latest: PLACED + 42 * DAY, precision: 'days' });
+    const { current } = clocks(fine, reading(1, { deadlines: [coarse] }));
+    expect(current).toMatchObject([{ earliest: PLACED + 40 * DAY - 30_000, basis: 'page', precision: 'days' }]);
   });
 
   test('a second source does not move the first one later; each move of either counts', () => {
@@ -152,38 +172,5 @@ describe('what is not believed', () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('a date set by hand', () => {
-  const set = (record: OrderRecord, date: string | null, days = 10) =>
-    currentDeadlines(withHandDate(record, date, PLACED + days * DAY), now);
-
-  test('stands over what the page said, which stays readable in the history', () => {
-    const { current, history } = set(recordOf(says(1, '2026-09-04')), '2026-09-20');
-    expect(current).toMatchObject([
-      { ...dayRange('2026-09-20'), basis: 'user', role: 'opens', seenAt: PLACED + 10 * DAY },
-    ]);
-    expect(history).toMatchObject([{ ...dayRange('2026-09-04'), basis: 'page' }]);
-  });
-
-  test('survives later readings, but not a page that states the same day or an earlier one', () => {
-    const record = withHandDate(recordOf(reading(1)), '2026-09-20', PLACED + 10 * DAY);
-    const then = (date: string) => currentDeadlines(mergeReading(record, says(12, date)), now).current;
-    expect(then('2026-09-25')).toMatchObject([{ basis: 'user' }]);
-    expect(then('2026-09-20')).toMatchObject([{ basis: 'page' }]);
-    expect(then('2026-09-10')).toMatchObject([{ basis: 'page', ...dayRange('2026-09-10') }]);
-  });
-
-  test('each change rings anew; taking it back gives the page its date', () => {
-    const once = withHandDate(recordOf(says(1, '2026-09-04')), '2026-09-20', PLACED + 10 * DAY);
-    expect(currentDeadlines(once, now).current).toMatchObject([{ revision: 2 }]);
-    expect(set(once, '2026-09-22', 11).current).toMatchObject([{ revision: 3 }]);
-    expect(set(once, null, 11).current).toMatchObject([{ ...dayRange('2026-09-04'), basis: 'page', revision: 3 }]);
-  });
-
-  test('a text that is no date changes nothing', () => {
-    const record = recordOf(says(1, '2026-09-04'));
-    expect(withHandDate(record, addDays('2026-09-04', 1).replace('05', '31'), now)).toBe(record);
   });
 });

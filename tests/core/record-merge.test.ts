@@ -38,6 +38,14 @@ describe('mergeReading is a join', () => {
     );
   });
 
+  test('two texts at the very same instant: which one stays does not depend on which came first', () => {
+    const [one, two] = ['Refund if no delivery before Sep 4', 'Refund before Sep 4'].map((text) =>
+      reading(1, { deadlines: [refundDate('2026-09-04', { text })], fields: { statusText: text }, missed: [text] }),
+    );
+    if (!one || !two) throw new Error('both texts make a reading');
+    expect(merged([one, two])).toEqual(merged([two, one]));
+  });
+
   test('any split: what came in while another visit was read is not lost', () => {
     fc.assert(
       fc.property(someReadings, someReadings, (first, second) => {
@@ -132,6 +140,15 @@ describe('what wins', () => {
     expect(unread.fields.status).toMatchObject({ value: 'awaiting-delivery', page: 'list', basis: 'page' });
   });
 
+  test('the parcel with the newest scan wins, whichever page showed it last', () => {
+    const scanned = (at: number) => [
+      { trackingNumber: 'LP1', carrier: null, lineIds: [], lastEvent: { at, code: null, text: 'Arrived' } },
+    ];
+    const tracking = mergeReading(undefined, reading(5, { page: 'tracking', fields: { parcels: scanned(PLACED) } }));
+    const detail = mergeReading(tracking, reading(2, { fields: { parcels: scanned(PLACED + DAY) } }));
+    expect(detail.fields.parcels?.value).toEqual(scanned(PLACED + DAY));
+  });
+
   test('.us and .com of one id are one order, on .com', () => {
     const us = mergeReading(undefined, reading(1, { site: 'aliexpress.us' }));
     expect(us.site).toBe('aliexpress.us');
@@ -159,5 +176,7 @@ describe('what wins', () => {
       earliest: ends - 15_000,
     });
     expect(merged([reading(0, { deadlines: [counter(ends + 2 * HOUR)] })], record)?.sightings).toHaveLength(2);
+    const rounded = reading(4, { deadlines: [counter(ends, { precision: 'minute' })] });
+    expect(merged([rounded], record)?.sightings.map(({ precision }) => precision)).toEqual(['minute', 'second']);
   });
 });

@@ -87,8 +87,7 @@ function movesOf(sources: readonly SourceClock[]): readonly Move[] {
 }
 
 function isSameMove(a: Move, b: Move): boolean {
-  const otherSource = a.to.page !== b.to.page || a.to.finder !== b.to.finder;
-  return otherSource && Math.abs(a.at - b.at) <= SAME_VISIT && !areApart(a.to, b.to);
+  return Math.abs(a.at - b.at) <= SAME_VISIT && !areApart(a.to, b.to);
 }
 
 function deadlineOf({ page: _page, finder: _finder, ...said }: Statement, revision: number): Deadline {
