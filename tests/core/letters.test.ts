@@ -1,0 +1,88 @@
+// Letters: filled from the order, a visible blank where a fact is missing, and nothing a buyer would regret.
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../utils/core/decide';
+import { LETTERS, letterFor } from '../../utils/core/letters/index';
+import { BLANK, type Letter } from '../../utils/core/letters/letter';
+import type { Order } from '../../utils/core/order';
+import type { Moment } from '../../utils/core/time';
+import { englishCatalogue } from '../../utils/i18n/english';
+import { createWords } from '../../utils/i18n/word';
+import { noon, orderOf, parcel, refundDate } from './order-of';
+
+const moment = noon('2026-08-28');
+const say = createWords(englishCatalogue(), 'en').at(moment);
+const write = (slug: string, order: Order, when: Moment = moment): Letter | null =>
+  letterFor(slug, order, decide(order, when), when);
+const textOf = (letter: Letter | null) =>
+  letter?.paragraphs.map((parts) => parts.map(({ words }) => say(words)).join(' ')).join('\n') ?? '';
+
+const known = orderOf({
+  id: '8190000000000001',
+  deadlines: [refundDate('2026-09-04')],
+  parcels: [parcel({ lastEvent: { at: 0, code: null, text: 'Departed from country of origin' } })],
+});
+
+describe.each(LETTERS.map(({ slug }) => slug))('%s', (slug) => {
+  const sentences = (order: Order) => write(slug, order)?.paragraphs.flat() ?? [];
+
+  it('has a title and at most six short sentences', () => {
+    expect(say(write(slug, known)?.title ?? { key: '' })).toMatch(/^[A-Z]/);
+    expect(sentences(known).length).toBeLessThanOrEqual(6);
+    for (const { words } of sentences(known)) expect(say(words).length).toBeLessThanOrEqual(110);
+  });
+
+  it('asks for one thing, by one date', () => {
+    const dates = sentences(known).flatMap(({ words }) =>
+      Object.values(words.values ?? {}).filter((value) => typeof value === 'object'),
+    );
+    expect(dates).toHaveLength(1);
+    expect(textOf(write(slug, known)).match(/please/gi)).toHaveLength(1);
+  });
+
+  it('promises nothing, threatens with nothing, tells nobody who the buyer is', () => {
+    const text = textOf(write(slug, known));
+    expect(text).not.toMatch(/confirm|cancel|promise|extend|PayPal/i);
+    expect(text).not.toMatch(/review|rating|report|police|lawyer|bank|fraud|scam|!/i);
+    expect(text).not.toMatch(/\b(address|street|phone|e-?mail|my name|postcode)\b/i);
+  });
+
+  it('leaves a visible blank where a fact is missing', () => {
+    const parts = sentences(orderOf({ id: '8190000000000001' }));
+    const missing = parts.filter((part) => part.missing.length > 0);
+    for (const { words } of missing) expect(say(words)).toContain(BLANK);
+    expect(textOf(write(slug, orderOf()))).not.toMatch(/null|undefined|\{/);
+  });
+});
+
+describe('where is it', () => {
+  it('says the order, the number, the last entry, and asks by a day', () => {
+    expect(textOf(write('where-is-it', known))).toBe(
+      [
+        'Hello, order 8190000000000001 has not arrived. Its tracking number is LP00123456789012. ' +
+          'The last entry I can see is “Departed from country of origin”.',
+        'Please tell me here in writing by 30\u00A0Aug where the parcel is. ' +
+          'If it is still missing then, I will use Returns/refunds on the order page.',
+        'Thank you.',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ['2026-08-10', '2026-08-13'],
+    ['2026-08-29', '2026-08-30'],
+    ['2026-09-03', '2026-09-04'],
+  ])('on %s asks by %s: three days, never past D− − 5, never today', (today, answerBy) => {
+    const parts = write('where-is-it', known, noon(today))?.paragraphs.flat() ?? [];
+    const dates = parts.flatMap(({ words }) => Object.values(words.values ?? {}));
+    expect(dates).toContainEqual({ date: answerBy });
+  });
+
+  it('keeps an endless scan out', () => {
+    const long = orderOf({ parcels: [parcel({ lastEvent: { at: 0, code: null, text: 'x'.repeat(5000) } })] });
+    expect(textOf(write('where-is-it', long)).length).toBeLessThan(600);
+  });
+
+  it('there is no letter by another name', () => {
+    expect(write('constructor', known)).toBeNull();
+  });
+});
