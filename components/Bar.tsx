@@ -9,17 +9,19 @@ interface Props {
   /** With a title there is a way back instead of the mark. */
   readonly title?: string;
   readonly onBack?: () => void;
+  /** Gives the whole width to the children, as to a search. */
+  readonly bare?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function Bar({ title, onBack, children }: Props) {
+export function Bar({ title, onBack, bare = false, children }: Props) {
   const say = useSay();
   return (
     <header class={css.bar}>
       {onBack === undefined ? (
         <span class={css.name}>
           <Mark size={20} />
-          Claimcheck
+          {!bare && 'Claimcheck'}
         </span>
       ) : (
         <>
@@ -29,8 +31,23 @@ export function Bar({ title, onBack, children }: Props) {
           </h1>
         </>
       )}
-      <span class={css.buttons}>{children}</span>
+      <span class={bare ? css.wide : css.buttons}>{children}</span>
     </header>
+  );
+}
+
+interface LinkProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Leads out of the popup. */
+export function BarLink({ icon, label, href }: LinkProps) {
+  return (
+    <a class={css.button} aria-label={label} title={label} href={href} target="_blank" rel="noreferrer">
+      <Icon name={icon} />
+    </a>
   );
 }
 

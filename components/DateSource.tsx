@@ -22,6 +22,9 @@ const CLAIMS: ReadonlySet<string> = new Set([
   'return-window',
   'collect-by',
 ] satisfies Deadline['kind'][]);
+const EXPLAINED: ReadonlySet<string> = new Set(['dispute-closes', 'protection-end'] satisfies Deadline['kind'][]);
+/** What has a sentence of the page behind it. */
+const PAGE_BASES: readonly Deadline['basis'][] = ['page', 'payload', 'computed'];
 const OPENING: readonly Deadline['kind'][] = ['no-delivery-refund', 'dispute-opens'];
 
 export function DateSource({ deadline, history, moment }: Props) {
@@ -35,11 +38,12 @@ export function DateSource({ deadline, history, moment }: Props) {
   return (
     <div class={css.source} data-basis={deadline.basis}>
       <div class={css.head}>
-        <h3 class={css.claim}>{say({ key: claim, values: { day: guess ? `~${day}` : day } })}</h3>
+        <h2 class={css.claim}>{say({ key: claim, values: { day: guess ? `~${day}` : day } })}</h2>
         {guess && <span class={css.estimate}>{say({ key: 'row.estimate' })}</span>}
       </div>
       {from !== to && <p>{say({ key: 'why.between', values: { from: { date: from }, to: { date: to } } })}</p>}
-      {deadline.text !== '' && !guess && (
+      {guess && <p>{say({ key: EXPLAINED.has(deadline.kind) ? `why.how.${deadline.kind}` : 'why.how.other' })}</p>}
+      {deadline.text !== '' && PAGE_BASES.includes(deadline.basis) && (
         <p>
           “<bdi>{deadline.text}</bdi>”
         </p>
@@ -47,7 +51,7 @@ export function DateSource({ deadline, history, moment }: Props) {
       <p class={css.from}>{say(sourceOf(deadline, moment))}</p>
       {moves.length > 0 && (
         <>
-          <h3 class={css.claim}>{say({ key: 'why.moved', values: { n: moves.length } })}</h3>
+          <h2 class={css.claim}>{say({ key: 'why.moved', values: { n: moves.length } })}</h2>
           {moves.map(({ before, after }) => (
             <p key={after.revision}>
               {say({

@@ -1,5 +1,6 @@
 // The popup's frame: a bar, the one part that scrolls, and what stays at the bottom.
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import css from './Frame.module.css';
 
 interface Props {
@@ -8,13 +9,21 @@ interface Props {
   readonly bottom?: ComponentChildren;
   /** Keeps the full height, so that the window does not jump between views. */
   readonly tall?: boolean;
+  /** Names what is shown: when it changes, the focus goes to the new content instead of getting lost. */
+  readonly showing?: string;
 }
 
-export function Frame({ bar, children, bottom, tall = false }: Props) {
+export function Frame({ bar, children, bottom, tall = false, showing }: Props) {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (showing !== undefined) main.current?.focus({ preventScroll: true });
+  }, [showing]);
   return (
     <div class={css.frame} data-tall={tall}>
       {bar}
-      <main class={css.scroll}>{children}</main>
+      <main ref={main} class={css.scroll} tabIndex={-1}>
+        {children}
+      </main>
       {bottom}
     </div>
   );

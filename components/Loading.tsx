@@ -6,7 +6,7 @@ export function Loading() {
   const say = useSay();
   return (
     <div class={css.loading} role="status" data-testid="loading">
-      <span class="vh">{say({ key: 'popup.loading' })}</span>
+      <h1 class="vh">{say({ key: 'popup.loading' })}</h1>
       <span class={css.ticket} />
       <span class={css.ticket} />
       <span class={css.ticket} />

@@ -64,7 +64,7 @@ function TableRow({
         </a>
         <bdi class={css.store}>{order.store?.name ?? ''}</bdi>
       </td>
-      <td class={quiet ? css.quiet : css.step}>{say(step.words)}</td>
+      <td class={quiet ? css.quiet : css.step}>{say(level === 'done' ? decision.state : step.words)}</td>
       <td class={css.day}>
         {last}
         {day?.estimate && !quiet && <span class={css.estimate}>{day.estimate}</span>}

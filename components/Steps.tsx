@@ -27,7 +27,7 @@ export function Steps({ steps, open, ticked, onFold, onTick }: Props) {
   const at = steps.findIndex(({ state }) => state === 'now');
   return (
     <section class={css.steps}>
-      <h3>
+      <h2>
         <button
           type="button"
           class={css.fold}
@@ -41,7 +41,7 @@ export function Steps({ steps, open, ticked, onFold, onTick }: Props) {
             <span class={css.count}>{say({ key: 'guide.step-of', values: { n: at + 1, total: steps.length } })}</span>
           )}
         </button>
-      </h3>
+      </h2>
       {open && (
         <ol class={css.path}>
           {steps.map((step) => (

@@ -16,11 +16,14 @@ interface Props extends DecidedOrder {
   readonly onSetDate: () => void;
 }
 
+const PAGE_BASES: readonly Deadline['basis'][] = ['page', 'payload'];
+
 export function WhyDate({ order, decision, moment, onSetDate }: Props) {
   const say = useSay();
   const day = lastDayOf(decision, say);
   const ruling = order.deadlines.find(({ kind, scope }) => kind === decision.clock?.kind && scope === decision.group);
   const sources = [...order.deadlines].sort((a, b) => Number(b === ruling) - Number(a === ruling));
+  const stated = sources.find(({ precision, basis }) => precision === 'day' && PAGE_BASES.includes(basis));
   return (
     <section class={css.why} data-testid="why">
       {decision.step.lastDay !== null && decision.level !== 'check' && day !== null && (
@@ -34,7 +37,7 @@ export function WhyDate({ order, decision, moment, onSetDate }: Props) {
       )}
       {sources.length === 0 && (
         <div class={css.block}>
-          <h3 class={css.claim}>{say({ key: 'why.nothing' })}</h3>
+          <h2 class={css.claim}>{say({ key: 'why.nothing' })}</h2>
           <p>{say({ key: 'why.nothing-text' })}</p>
         </div>
       )}
@@ -46,7 +49,7 @@ export function WhyDate({ order, decision, moment, onSetDate }: Props) {
           moment={moment}
         />
       ))}
-      {ruling?.precision === 'day' && <p class={css.zone}>{zoneNote(ruling, say)}</p>}
+      {stated !== undefined && <p class={css.zone}>{zoneNote(stated, say)}</p>}
       <div class={css.buttons}>
         <Button href={orderUrl(order)}>{say({ key: 'why.read-again' })}</Button>
         <Button testId="set-date" onPress={onSetDate}>

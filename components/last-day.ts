@@ -1,4 +1,5 @@
 // The last day of a step in the words of a row: a fact, or an estimate with `~` and the word. Never counts days.
+import type { ClockKind } from '../utils/core/deadline';
 import type { Decision } from '../utils/core/decision';
 import type { Say } from '../utils/i18n/word';
 
@@ -34,9 +35,15 @@ export function lastDayOf({ level, step }: Decision, say: Say): LastDay | null {
   };
 }
 
+/** What others must have done by then; every other day is one to look again. */
+const OWED: Readonly<Partial<Record<ClockKind, string>>> = {
+  'ship-by': 'row.ships-by',
+  'seller-answer': 'row.answers-by',
+};
+
 /** "look again 30 Aug", "ships by 3 Sep": what stands at the end of a row with nothing to do. */
 export function lookAgain({ clock, step }: Decision, say: Say): string {
   if (step.lookOn === null) return say({ key: 'row.nothing-to-do' });
-  const key = clock?.kind === 'ship-by' ? 'row.ships-by' : 'row.look-again';
+  const key = (clock && OWED[clock.kind]) ?? 'row.look-again';
   return say({ key, values: { day: say.day(step.lookOn) } });
 }

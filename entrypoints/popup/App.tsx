@@ -36,7 +36,11 @@ export function App({ start }: { readonly start: Say }) {
     setPlace(next);
     remember(next, Date.now());
   }, []);
-  const toList = useCallback(() => go({ at: 'list' }), [go]);
+  const [left, setLeft] = useState<string | null>(null);
+  const toList = (): void => {
+    if (place.at === 'order') setLeft(place.orderId);
+    go({ at: 'list' });
+  };
   const open = useCallback((orderId: string) => go({ at: 'order', orderId, panel: 'guide' }), [go]);
 
   const view = viewOf(live, place);
@@ -53,7 +57,7 @@ export function App({ start }: { readonly start: Say }) {
           onBack={toList}
         />
       ) : view.is === 'list' ? (
-        <ListView overview={view.overview} undo={undo} onOpen={open} />
+        <ListView overview={view.overview} undo={undo} left={left} onOpen={open} />
       ) : (
         <QuietView
           view={view}

@@ -42,6 +42,7 @@ export function GuideView({ overview, watched, panel, taps, undo, onPanel, onBac
   return (
     <Frame
       tall
+      showing={`${order.id}/${panel}`}
       bar={
         <Bar title={title === null ? orderTitle(order, say) : say({ key: title })} onBack={back}>
           <Menu label={say({ key: 'popup.more' })} items={guideMenu(watched, taps, onPanel, say)} />

@@ -1,7 +1,7 @@
 // The list in the popup: headline, rows by level, search. Typing anywhere opens the search, Escape closes it.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Bar, BarButton } from '../../components/Bar';
+import { Bar, BarButton, BarLink } from '../../components/Bar';
 import { Calm } from '../../components/Calm';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
@@ -22,13 +22,15 @@ import { useListKeys } from './use-list-keys';
 interface Props {
   readonly overview: Overview;
   readonly undo: ComponentChildren;
+  /** The order whose guide was just left: the focus goes back to its row. Null at the start. */
+  readonly left: string | null;
   readonly onOpen: (orderId: string) => void;
 }
 
 /** From this many orders on the search is open from the start. */
 const MANY = 30;
 
-export function ListView({ overview, undo, onOpen }: Props) {
+export function ListView({ overview, undo, left, onOpen }: Props) {
   const say = useSay();
   const { open, counts, health } = overview;
   const [search, setSearch] = useState<string | null>(open.length > MANY ? '' : null);
@@ -38,7 +40,10 @@ export function ListView({ overview, undo, onOpen }: Props) {
     setAsked(text !== null);
   };
   useListKeys(search, show);
-  useEffect(() => setAsked(false), []);
+  useEffect(() => {
+    const rows = document.querySelectorAll<HTMLElement>('[data-testid="order-row"]');
+    [...rows].find((row) => row.dataset.orderId === left)?.focus();
+  }, [left]);
   const seen = listSeen(health.listSeenAt, overview, say);
   const found = search ? open.filter((watched) => matches(watched, search)) : null;
   const next = open.flatMap(({ decision }) => decision.step.lookOn ?? []).sort()[0];
@@ -47,7 +52,7 @@ export function ListView({ overview, undo, onOpen }: Props) {
     <Frame
       tall
       bar={
-        <Bar>
+        <Bar bare={search !== null}>
           {search === null ? (
             <BarButton icon="search" label={say({ key: 'popup.search' })} onPress={() => show('')} />
           ) : (
@@ -62,12 +67,10 @@ export function ListView({ overview, undo, onOpen }: Props) {
               <BarButton icon="close" label={say({ key: 'popup.search-close' })} onPress={() => show(null)} />
             </>
           )}
+          <BarLink icon="list" label={say({ key: 'popup.all-orders' })} href={DASHBOARD} />
           <Menu
             label={say({ key: 'popup.more' })}
-            items={[
-              { id: 'all-orders', label: say({ key: 'popup.all-orders' }), href: DASHBOARD },
-              { id: 'settings', label: say({ key: 'popup.settings' }), href: SETTINGS },
-            ]}
+            items={[{ id: 'settings', label: say({ key: 'popup.settings' }), href: SETTINGS }]}
           />
         </Bar>
       }
@@ -88,10 +91,12 @@ export function ListView({ overview, undo, onOpen }: Props) {
           )}
           <OrderList orders={open} onOpen={onOpen} />
         </>
-      ) : found.length === 0 ? (
-        <p role="status">{say({ key: 'popup.search-none' })}</p>
       ) : (
-        <OrderList orders={found} flat onOpen={onOpen} />
+        <>
+          <h1 class="vh">{say({ key: 'popup.search' })}</h1>
+          {found.length === 0 && <p role="status">{say({ key: 'popup.search-none' })}</p>}
+          <OrderList orders={found} flat onOpen={onOpen} />
+        </>
       )}
     </Frame>
   );

@@ -72,7 +72,10 @@ export function createWords(catalogue: Catalogue, language: string, options: Say
         if (value !== undefined) return { text: shown(value), name: text };
         return { text: index % 2 === 0 ? text : `{${text}}`, name: null };
       });
-  const say = (words: Words): string => pieces(words).reduce((text, piece) => text + piece.text, '');
+  /** "24 авг." at the end of a sentence brings the full stop along. */
+  const joined = (before: string, { text, name }: Piece): string =>
+    name === null && before.endsWith('.') && text.startsWith('.') ? before + text.slice(1) : before + text;
+  const say = (words: Words): string => pieces(words).reduce(joined, '');
 
   return Object.assign(say, {
     pieces,

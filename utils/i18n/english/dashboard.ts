@@ -31,7 +31,7 @@ export const words: EnglishWords = {
   'dashboard.from-computed': 'computed, seen {day}',
   'dashboard.from-estimate': 'our estimate',
   'dashboard.from-user': 'you set it',
-  'dashboard.from-nothing': 'seen {day}, no date on it',
+  'dashboard.from-nothing': 'seen {day}',
   'dashboard.export': 'Export JSON',
   'dashboard.export-failed': 'The export did not work. Try again.',
   'dashboard.back': 'All orders',

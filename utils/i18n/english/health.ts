@@ -12,7 +12,6 @@ export const words: EnglishWords = {
   'health.unreadable-unknown-layout': 'Its layout is new. Your known dates are kept.',
   'health.unreadable-other': 'Your known dates are kept.',
   'health.open-page': 'Open that page',
-  'health.show-kept': 'Show my known orders',
   'health.reminders': 'Reminders cannot reach you',
   'health.reminders-text': 'Your browser blocks them. Your orders are still watched here.',
   'health.reminders-failed-text': 'The last one did not show. Your orders are still watched here.',

@@ -16,6 +16,7 @@ export const words: EnglishWords = {
   'row.last-day-about': 'Last day about {day}, estimate',
   'row.name': '{level}. {step}. {day}. {title}. {amount}',
   'row.look-again': 'look again {day}',
+  'row.answers-by': 'store answers by {day}',
   'row.ships-by': 'ships by {day}',
   'row.nothing-to-do': 'nothing to do',
 };
