@@ -61,11 +61,17 @@ describe('one source', () => {
     expect(earlier.current).toMatchObject([{ earliest: PLACED + 30 * DAY, revision: 2 }]);
   });
 
-  test('of overlapping readings the narrower stays', () => {
+  test('of overlapping readings the finer stays', () => {
     const ends = PLACED + 40 * DAY;
     const about = counter(0, { earliest: ends - DAY, latest: ends + DAY, precision: 'days' });
     const both = [reading(1, { deadlines: [counter(ends)] }), reading(2, { deadlines: [about] })] as const;
     expect(clocks(...both).current).toMatchObject([{ earliest: ends - 30_000, latest: ends + 30_000, revision: 1 }]);
+  });
+
+  test('a page that begins to name an earlier day as well is believed', () => {
+    const both = { earliest: dayRange('2026-09-03').earliest, latest: dayRange('2026-09-04').latest };
+    const { current } = clocks(says(1, '2026-09-04'), reading(2, { deadlines: [refundDate('2026-09-03', both)] }));
+    expect(current).toMatchObject([{ ...both, text: 'Refund if no delivery before 2026-09-03', revision: 1 }]);
   });
 
   test('what a finer reading settled is not loosened: a move from it counts though a coarse one held both', () => {

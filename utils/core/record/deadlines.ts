@@ -77,10 +77,9 @@ function weaker(a: Basis, b: Basis): Basis {
 
 /** Real moves of all sources, oldest first; what two finders saw on one visit is one move. */
 function movesOf(sources: readonly SourceClock[]): readonly Move[] {
+  const all = sources.flatMap(({ moves }) => moves).sort((a, b) => a.at - b.at || earliestFirst(a.from, b.from));
   const counted: Move[] = [];
-  for (const move of sources
-    .flatMap(({ moves }) => moves)
-    .sort((a, b) => a.at - b.at || earliestFirst(a.from, b.from))) {
+  for (const move of all) {
     if (!counted.some((other) => isSameMove(other, move))) counted.push(move);
   }
   return counted;
@@ -132,7 +131,9 @@ function earliestFirst(a: Statement, b: Statement): number {
 }
 
 function byKind(a: Deadline, b: Deadline): number {
-  return CLOCK_KINDS.indexOf(a.kind) - CLOCK_KINDS.indexOf(b.kind) || (a.scope < b.scope ? -1 : 1);
+  const kinds = CLOCK_KINDS.indexOf(a.kind) - CLOCK_KINDS.indexOf(b.kind);
+  if (kinds !== 0 || a.scope === b.scope) return kinds;
+  return a.scope < b.scope ? -1 : 1;
 }
 
 function bySeen(a: Deadline, b: Deadline): number {

@@ -41,7 +41,7 @@ export function followSource(sightings: readonly Sighting[], now: Instant): Sour
 function hear(state: State, said: Statement): State {
   const { current, anchor, moves } = state;
   if (!current || !anchor) return { current: said, anchor: said, moves };
-  const next = areApart(current, said) ? movedTo(current, said) : narrower(current, said);
+  const next = areApart(current, said) ? movedTo(current, said) : finer(current, said);
   if (areApart(anchor, next)) return { current: next, anchor: next, moves: [...moves, moveOf(current, next)] };
   return { current: next, anchor: width(next) < width(anchor) ? next : anchor, moves };
 }
@@ -52,9 +52,9 @@ function movedTo(current: Statement, said: Statement): Statement {
   return isAsFine(said.precision, current.precision) && mayMoveTo(current, said) ? said : current;
 }
 
-/** Of two that agree, the one that says more; of equals the newer. */
-function narrower(current: Statement, said: Statement): Statement {
-  return width(said) <= width(current) ? said : current;
+/** Of two that overlap, the finer one; of equally fine ones the newer, which may also have begun to name an earlier day. */
+function finer(current: Statement, said: Statement): Statement {
+  return isAsFine(said.precision, current.precision) ? said : current;
 }
 
 function moveOf(from: Statement, to: Statement): Move {
