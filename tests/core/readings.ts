@@ -77,7 +77,7 @@ const anyParcel = fc.record({
   ),
 });
 
-export const anyFields: fc.Arbitrary<Partial<OrderFields>> = fc.record(
+const anyFields: fc.Arbitrary<Partial<OrderFields>> = fc.record(
   {
     status: fc.constantFrom(...ORDER_STATUSES),
     statusText: anyText,
