@@ -7,6 +7,9 @@ const ENDINGS: readonly string[] = ['arrived-good', 'money-back', 'not-worth-it'
 const REOPENINGS: readonly string[] = ['problem', 'not-here', 'case-opened'] satisfies EventType[];
 const RESTING: readonly string[] = ['refunded', 'closed', 'cancelled'] satisfies OrderCase['state'][];
 
+/** True for a case in which nothing happens any more. */
+export const isResting = ({ state }: OrderCase): boolean => RESTING.includes(state);
+
 /** Problems of goods that did not come; every other one, also one we do not know, is about goods that did. */
 const NOT_ABOUT_GOODS: readonly string[] = [
   'not-shipped',
@@ -40,9 +43,7 @@ export function endingOf(events: readonly OrderEvent[], cases: readonly OrderCas
   if (ending === null) return null;
   const reopening = latestOf(events, ...REOPENINGS);
   if (reopening && isLater(events, reopening, ending)) return null;
-  const runsOn = cases.some(
-    ({ state, lastSeenOn }) => !RESTING.includes(state) && lastSeenOn !== null && lastSeenOn > ending.on,
-  );
+  const runsOn = cases.some((each) => !isResting(each) && each.lastSeenOn !== null && each.lastSeenOn > ending.on);
   return runsOn ? null : ending;
 }
 
