@@ -57,6 +57,14 @@ describe('a captured list', () => {
     ]);
   });
 
+  it('promises more only where another page was captured', () => {
+    const body = (pageIndex: string) => ({ tag: 'pc_om_list_body', fields: { hasMore: 'true', pageIndex } });
+    const paged = (pageIndex: string) => ({ data: { data: { pc_om_list_body_1: body(pageIndex) } } });
+    const source = fromCapture([paged('1'), paged('2')]);
+    const promises = [1, 2].map((page) => fieldsOf(source.list({ ...CALL, page }), 'pc_om_list_body')[0]?.hasMore);
+    expect(promises).toEqual(['true', false]);
+  });
+
   it('plays several lists as pages and nothing after the last', () => {
     const source = fromCapture([list('8190000000000001'), list('8190000000000002')]);
     const ids = [1, 2, 3].map((page) =>

@@ -97,7 +97,13 @@ function withLinks(component: Component): Component {
   };
 }
 
-function play(captured: Captured, now: number, api: string): Answer {
+/** The last captured list promises no page that nobody captured. */
+function withoutMore(component: Component): Component {
+  if (component.tag !== 'pc_om_list_body') return component;
+  return { tag: component.tag, fields: { ...component.fields, hasMore: false } };
+}
+
+function play(captured: Captured, now: number, api: string, isLast = false): Answer {
   return answerOf({
     api,
     now,
@@ -105,7 +111,8 @@ function play(captured: Captured, now: number, api: string): Answer {
     root: captured.kind === 'list' ? 'pc_om_list_page' : 'detail_root_container',
     components: captured.order.flatMap((key) => {
       const component = captured.components[key];
-      return component ? [[key, withLinks(component)] as const] : [];
+      if (!component) return [];
+      return [[key, withLinks(isLast ? withoutMore(component) : component)] as const];
     }),
   });
 }
@@ -147,7 +154,7 @@ export function fromCapture(captures: readonly unknown[]): Source {
     detailIds: [...details.keys()],
     list: ({ now, page }) => {
       const captured = lists[page - 1];
-      if (captured) return play(captured, now, LIST_API);
+      if (captured) return play(captured, now, LIST_API, page === lists.length);
       if (lists.length > 0 || page > 1) return emptyAnswer(LIST_API, now);
       return answerOf({ api: LIST_API, now, root: 'pc_om_list_page', components: [...details.values()].map(cardOf) });
     },

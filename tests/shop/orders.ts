@@ -57,9 +57,9 @@ export function practiceOrders(now: number): PracticeOrder[] {
       store: 'Soft Step Store',
       currency: 'USD',
       lines: [line('Cotton socks 10 pairs', 'White', 9.75, 2)],
-      placed: -22,
-      paid: -22,
-      shipped: -20,
+      placed: -14,
+      paid: -14,
+      shipped: -12,
     },
     {
       id: '8196100000050055',

@@ -41,7 +41,7 @@ async function sourceOf(ts, files) {
 }
 
 async function headless(ts, extension, visited) {
-  const { views, pictures, unread } = await tour(extension, visited);
+  const { views, pictures, unread, errors } = await tour(extension, visited);
   const { englishCatalogue } = await ts.load('utils/i18n/english.ts');
   const { createWords } = await ts.load('utils/i18n/word.ts');
   const { statedDays } = await ts.load('utils/core/time.ts');
@@ -49,6 +49,8 @@ async function headless(ts, extension, visited) {
   say(`\n${tableOf(views, createWords(englishCatalogue(), 'en', { today }), statedDays)}\n`);
   for (const path of pictures) say(`picture  ${path}`);
   for (const url of unread) say(`not read ${url}`);
+  for (const error of errors) say(`error    ${error}`);
+  if (errors.length > 0) throw new Error('A page of the visit reported errors; see above.');
   if (views.length === 0) throw new Error('No order was read from the practice pages.');
 }
 

@@ -44,7 +44,7 @@ function rowOf({ order, decision, nextReminderAt }, say, statedDays) {
   ];
 }
 
-function _fit(text, width) {
+function cell(text, width) {
   const plain = text.replace(/\s+/g, ' ');
   return (plain.length > width ? `${plain.slice(0, width - 1)}…` : plain).padEnd(width);
 }
@@ -55,7 +55,7 @@ export function tableOf(views, say, statedDays) {
   const widths = COLUMNS.map((_, index) => Math.min(WIDEST, Math.max(...rows.map((row) => row[index].length))));
   const lines = rows.map((row) =>
     row
-      .map((text, index) => it(text, widths[index]))
+      .map((text, index) => cell(text, widths[index]))
       .join('  ')
       .trimEnd(),
   );

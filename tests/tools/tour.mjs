@@ -29,16 +29,19 @@ async function ask(page, type, payload = null) {
   return reply.ok;
 }
 
-/** Presses "View orders" until there is no more. */
+/** Presses "View orders" until there is no more. @returns the ids of all orders on the page */
 async function showAll(page) {
   await page.locator('.order-item').first().waitFor({ timeout: TIMEOUT });
   const more = page.locator('.order-more button');
   for (let pages = 0; pages < MOST_PAGES && (await more.count()) > 0; pages += 1) {
     const known = await page.locator('.order-item').count();
     await more.click();
-    await until(async () => (await page.locator('.order-item').count()) > known || (await more.count()) === 0);
+    const grown = await until(async () => (await page.locator('.order-item').count()) > known);
+    if (!grown) break;
   }
-  return page.locator('.order-item').count();
+  return page
+    .locator('[data-pl="order_item_header_detail"]')
+    .evaluateAll((links) => links.map((link) => new URL(link.href).searchParams.get('orderId')));
 }
 
 /** @returns true when every order was read after `since`; a page that cannot be read is said, not hidden. */
@@ -87,36 +90,38 @@ async function popupPictures(extension, dashboard) {
   return pictures;
 }
 
-/** `detailIds`: orders whose details are visited. @returns { views, pictures, unread } */
+/** `detailIds`: orders whose details are visited. @returns { views, pictures, unread, errors } */
 export async function tour(extension, detailIds) {
   mkdirSync(FOLDER, { recursive: true });
   const dashboard = await extension.open('dashboard.html');
   const page = await extension.context.newPage();
-  const unread = [];
+  const unread = new Set();
+  const errors = [];
+  extension.context.on('weberror', (found) => errors.push(found.error().message));
 
-  const visit = async (url, ids) => {
+  const visitDetail = async (id) => {
     const since = Date.now();
-    await page.goto(url);
-    await page.locator('.order-item, .order-status').first().waitFor({ timeout: TIMEOUT });
-    if (!(await readSince(dashboard, ids, since))) unread.push(url);
+    await page.goto(detailUrl(id));
+    await page.locator('.order-status').waitFor({ timeout: TIMEOUT });
+    if (!(await readSince(dashboard, [id], since))) unread.add(detailUrl(id));
   };
-  await page.goto(LIST);
-  await showAll(page);
-  for (const id of detailIds) await visit(detailUrl(id), [id]);
+  const visitList = async () => {
+    const since = Date.now();
+    await page.goto(LIST);
+    if (!(await readSince(dashboard, await showAll(page), since))) unread.add(LIST);
+  };
+  await visitList();
+  for (const id of detailIds) await visitDetail(id);
 
   const byUrgency = (await ask(dashboard, 'get-orders'))
     .filter(({ order }) => detailIds.includes(order.id))
     .sort((a, b) => RANK.indexOf(a.decision.level) - RANK.indexOf(b.decision.level));
   const pictures = [];
   if (byUrgency[0]) {
-    await visit(detailUrl(byUrgency[0].order.id), [byUrgency[0].order.id]);
+    await visitDetail(byUrgency[0].order.id);
     pictures.push(await picture(page, 'detail', { fullPage: true }));
   }
-  const since = Date.now();
-  await page.goto(LIST);
-  await showAll(page);
-  const all = (await ask(dashboard, 'get-orders')).map(({ order }) => order.id);
-  if (!(await readSince(dashboard, all, since))) unread.push(LIST);
+  await visitList();
   pictures.unshift(await picture(page, 'list', { fullPage: true }));
 
   pictures.push(...(await popupPictures(extension, dashboard)));
@@ -124,5 +129,5 @@ export async function tour(extension, detailIds) {
   await dashboard.reload();
   await dashboard.getByTestId('export-json').first().waitFor({ timeout: TIMEOUT });
   pictures.push(await picture(dashboard, 'dashboard', { fullPage: true }));
-  return { views: await ask(dashboard, 'get-orders'), pictures, unread };
+  return { views: await ask(dashboard, 'get-orders'), pictures, unread: [...unread], errors };
 }

@@ -1,5 +1,5 @@
 // What every Chromium spec stands on: a practice shop of its own and a fresh profile with the extension.
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { type Shop, startShop } from '../../shop/shop';
 import { type Extension, launch } from './launch';
 
@@ -22,11 +22,14 @@ export const test = base.extend<Fixtures>({
   },
   extension: async ({ shop, profile }, use) => {
     const extension = await launch({ profile, shopPort: shop.port });
+    const errors: string[] = [];
+    extension.context.on('weberror', (found) => errors.push(found.error().message));
     await use(extension);
     await extension.context.close();
+    expect(errors, 'nothing may throw: not on the page, not in our own windows').toEqual([]);
   },
 });
-export { expect } from '@playwright/test';
+export { expect };
 
 export const LIST_URL = 'https://www.aliexpress.com/p/order/index.html';
 
