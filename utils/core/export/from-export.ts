@@ -1,4 +1,4 @@
-// An order of an export file as the rules see it. Total: any field may be missing or of another type, and becomes its
+// An order of an export file as the rules see it. Total. A field may be missing or of another type, and becomes its
 // default; nothing throws. Clocks that can be derived are added, so that a short file gets the same decision as the popup.
 import { deadlineStateOf, withDerivedClocks } from '../clocks/derive-clocks';
 import type { Order } from '../order';
