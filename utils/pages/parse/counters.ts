@@ -7,7 +7,7 @@ import { DAY, HOUR, type Instant, MINUTE, type Range } from '../../core/time';
 import type { SiteLanguage, Unit } from '../languages/site-language';
 import type { RawOrder } from '../raw';
 import { fold, tidy } from './fold';
-import { type Reading, readText, sentenceAround, unitsOf } from './phrases';
+import { type Reading, readText, sentenceAround, UNITS, unitsOf } from './phrases';
 
 /** When the page was loaded and when it was read: a counter is relative to one of them. */
 export interface Seen {
@@ -22,7 +22,6 @@ export interface Counter extends Range {
 
 const SECOND = 1000;
 const LENGTH: Readonly<Record<Unit, number>> = { day: DAY, hour: HOUR, minute: MINUTE, second: SECOND };
-const UNITS: readonly Unit[] = ['day', 'hour', 'minute', 'second'];
 const PRECISION: Readonly<Record<Unit, Precision>> = { day: 'days', hour: 'hour', minute: 'minute', second: 'second' };
 /** How far the true end may lie from what is shown: half a minute for seconds, the next whole unit for the rest. */
 const TOLERANCE: Readonly<Record<Unit, number>> = {
@@ -96,7 +95,8 @@ function durationAt({ tokens }: Reading, from: number, language: SiteLanguage) {
   let at = from;
   for (;;) {
     const number = tokens[at];
-    const unit = units.get(tokens[at + 1]?.text ?? '');
+    const unitAt = tokens[at + 1]?.text === '\n' ? at + 2 : at + 1;
+    const unit = units.get(tokens[unitAt]?.text ?? '');
     if (number?.kind !== 'number' || number.text.length > 4) break;
     const clock = tokens
       .slice(at, at + 5)
@@ -111,7 +111,7 @@ function durationAt({ tokens }: Reading, from: number, language: SiteLanguage) {
     left += Number(number.text) * LENGTH[unit];
     finest = unit;
     parts += 1;
-    at += 2;
+    at = unitAt + 1;
     while (JOINERS.has(tokens[at]?.text ?? '') || language.joiners.includes(tokens[at]?.text ?? '')) at += 1;
   }
   return finest && { left, parts, finest, to: at };

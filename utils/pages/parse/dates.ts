@@ -3,6 +3,7 @@
 import type { CalendarDate } from '../../core/time';
 import type { SiteLanguage } from '../languages/site-language';
 import { fold, tidy } from './fold';
+import { perLanguage } from './per-language';
 import { type Token, tokensOf } from './tokens';
 
 const FIRST_YEAR = 2010;
@@ -16,15 +17,9 @@ export interface DateSpot {
   readonly to: number;
 }
 
-const monthTables = new WeakMap<SiteLanguage, ReadonlyMap<string, number>>();
-
-function monthsOf(language: SiteLanguage): ReadonlyMap<string, number> {
-  const known = monthTables.get(language);
-  if (known) return known;
-  const table = new Map(language.months.flatMap((names, at) => names.map((name) => [fold(name), at + 1] as const)));
-  monthTables.set(language, table);
-  return table;
-}
+const monthsOf = perLanguage<ReadonlyMap<string, number>>(
+  (language) => new Map(language.months.flatMap((names, at) => names.map((name) => [fold(name), at + 1] as const))),
+);
 
 export const isMonth = (language: SiteLanguage, word: string): boolean => monthsOf(language).has(word);
 
@@ -86,6 +81,8 @@ function numeric(text: string, tokens: readonly Token[], at: number): DateSpot |
 export function datesIn(text: string, tokens: readonly Token[], language: SiteLanguage): DateSpot[] {
   const spots: DateSpot[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const start = tokens[at];
+    if (start?.kind !== 'number' && !isMonth(language, start?.text ?? '')) continue;
     const parts = threeFrom(tokens, at);
     const date = named(parts, language);
     const last = parts[2];

@@ -22,6 +22,9 @@ const ROLES: Readonly<Partial<Record<ClockKind, ClockRole>>> = {
   'dispute-closes': 'act',
 };
 
+/** A progress bar has three or four nodes of two lines. */
+const MOST_LINES = 20;
+
 interface Stated {
   readonly kind: ClockKind;
   readonly since?: 'placedOn' | 'completedOn' | 'deliveredOn';
@@ -61,7 +64,7 @@ function ofPhrase(found: Found, dates: Dates): DeadlineReading | undefined {
  */
 function ofNode(text: string, language: SiteLanguage): DeadlineReading | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  if (lines.length < 2 || lines.length % 2 === 1) return undefined;
+  if (lines.length < 2 || lines.length > MOST_LINES || lines.length % 2 === 1) return undefined;
   const dates = lines.map((line) => (/\p{L}|\d/u.test(line) ? readDate(line, language) : undefined));
   const headFirst = dates.every((date, at) => (date === undefined) === (at % 2 === 0));
   const dateFirst = lines.length === 2 && dates[0] !== undefined && dates[1] === undefined;

@@ -9,17 +9,33 @@ import { foldLabel, tidy } from './fold';
 import { linesOf } from './lines';
 import { plainLink, queryLink } from './links';
 import { readMoney } from './money';
+import { perLanguage } from './per-language';
 import { tokensOf } from './tokens';
 
 type Fields = Partial<OrderFields>;
 
 const first = (order: RawOrder, name: string): string | undefined => order.fields[name]?.[0]?.text;
 
+const statusesOf = perLanguage<ReadonlyMap<string, OrderStatus>>(
+  ({ statuses }) =>
+    new Map(statuses.flatMap(([status, texts]) => texts.map((text) => [foldLabel(text), status] as const))),
+);
+const labelsOf = perLanguage<ReadonlyMap<string, DateLabel>>(({ labels }) => {
+  const names = Object.keys(labels) as DateLabel[];
+  return new Map(names.flatMap((name) => labels[name].map((text) => [foldLabel(text), name] as const)));
+});
+const returnButtonsOf = perLanguage<ReadonlySet<string>>(({ returnButtons }) => new Set(returnButtons.map(foldLabel)));
+
 /** By the whole folded text only. */
-export function statusOf(text: string, language: SiteLanguage): OrderStatus {
-  const folded = foldLabel(text);
-  return language.statuses.find(([, texts]) => texts.some((known) => foldLabel(known) === folded))?.[0] ?? 'unknown';
-}
+export const statusOf = (text: string, language: SiteLanguage): OrderStatus =>
+  statusesOf(language).get(foldLabel(text)) ?? 'unknown';
+
+/** Which date a text of the form "label: date" tells. */
+export const labelOf = (text: string, language: SiteLanguage): DateLabel | undefined =>
+  labelsOf(language).get(foldLabel(text.split(/[:：]/)[0] ?? ''));
+
+export const isReturnButton = (text: string, language: SiteLanguage): boolean =>
+  returnButtonsOf(language).has(foldLabel(text));
 
 /** The kind of payment only. Nothing of a card's number or name is kept. */
 export function paymentOf(text: string, language: SiteLanguage): PaymentMethod | undefined {
@@ -30,12 +46,9 @@ export function paymentOf(text: string, language: SiteLanguage): PaymentMethod |
   return known?.[0] ?? (language.payments.length > 0 ? 'other' : undefined);
 }
 
-const isSane = (date: CalendarDate, today: CalendarDate): boolean => date <= today;
-
 /** The date after a label, in any row that begins with it. */
 function labelled(order: RawOrder, label: DateLabel, language: SiteLanguage): CalendarDate | undefined {
-  const labels = language.labels[label].map(foldLabel);
-  const row = (order.fields.rows ?? []).find(({ text }) => labels.includes(foldLabel(text.split(/[:：]/)[0] ?? '')));
+  const row = (order.fields.rows ?? []).find(({ text }) => labelOf(text, language) === label);
   return row && readDate(row.text, language);
 }
 
@@ -46,18 +59,18 @@ function onlyDate(texts: readonly string[], language: SiteLanguage): CalendarDat
   return dates.size === 1 ? date : undefined;
 }
 
-function datesOf(order: RawOrder, language: SiteLanguage, today: CalendarDate): Fields {
+function datesOf(order: RawOrder, language: SiteLanguage, lastDay: CalendarDate): Fields {
   const header = [...(order.fields.placed ?? []), ...(order.fields.dates ?? [])].map(({ text }) => text);
   const dates: Partial<Record<DateLabel, CalendarDate>> = {};
   for (const label of Object.keys(language.labels) as DateLabel[]) {
     const date = labelled(order, label, language) ?? (label === 'placedOn' ? onlyDate(header, language) : undefined);
-    if (date !== undefined && isSane(date, today)) dates[label] = date;
+    if (date !== undefined && date <= lastDay) dates[label] = date;
   }
   return dates;
 }
 
 /** Earliest to latest of the estimates shown. A text with another number beside its dates is not sure: "Sep 21 - 26, 2026". */
-function estimateOf(order: RawOrder, language: SiteLanguage): DateSpan | undefined {
+function estimateOf(order: RawOrder, language: SiteLanguage, lastDay: CalendarDate): DateSpan | undefined {
   const dates: CalendarDate[] = [];
   for (const { text } of order.fields.eta ?? []) {
     const clean = tidy(text);
@@ -65,7 +78,7 @@ function estimateOf(order: RawOrder, language: SiteLanguage): DateSpan | undefin
     const spots = datesIn(clean, tokens, language);
     const inside = (at: number): boolean => spots.some((spot) => at >= spot.from && at < spot.to);
     const isSure = tokens.every((token, at) => token.kind !== 'number' || inside(at));
-    if (isSure) dates.push(...spots.map((spot) => spot.date));
+    if (isSure) dates.push(...spots.map((spot) => spot.date).filter((date) => date <= lastDay));
   }
   const sorted = dates.sort();
   const [from, to] = [sorted[0], sorted.at(-1)];
@@ -84,15 +97,14 @@ function parcelsOf(order: RawOrder): OrderFields['parcels'] | undefined {
 function returnsOf(order: RawOrder, language: SiteLanguage): boolean | undefined {
   const buttons = order.fields.lineButtons;
   if (!buttons || language.returnButtons.length === 0) return undefined;
-  const known = language.returnButtons.map(foldLabel);
-  return buttons.some(({ text }) => known.includes(foldLabel(text)));
+  return buttons.some(({ text }) => isReturnButton(text, language));
 }
 
 const kept = <K extends keyof OrderFields>(name: K, value: OrderFields[K] | undefined | null): Fields =>
   value === undefined || value === null ? {} : { [name]: value };
 
-/** `today` is the latest calendar day it can be anywhere when the page was read: nothing has happened after it. */
-export function fieldsOf(order: RawOrder, language: SiteLanguage, base: string, today: CalendarDate): Fields {
+/** No date of an order's own story lies after `lastDay`. */
+export function fieldsOf(order: RawOrder, language: SiteLanguage, base: string, lastDay: CalendarDate): Fields {
   const statusText = first(order, 'status');
   const storeName = first(order, 'store');
   const lines = linesOf(order, base);
@@ -104,8 +116,8 @@ export function fieldsOf(order: RawOrder, language: SiteLanguage, base: string, 
     ...kept('chatUrl', queryLink(first(order, 'chatLink'), base)),
     ...kept('lines', lines.length > 0 ? lines : undefined),
     ...kept('total', total === undefined ? undefined : readMoney(total)),
-    ...datesOf(order, language, today),
-    ...kept('estimatedDelivery', estimateOf(order, language)),
+    ...datesOf(order, language, lastDay),
+    ...kept('estimatedDelivery', estimateOf(order, language, lastDay)),
     ...kept('paymentMethod', payment === undefined ? undefined : paymentOf(payment, language)),
     ...kept('parcels', parcelsOf(order)),
     ...kept('returnsOffered', returnsOf(order, language)),

@@ -3,6 +3,10 @@
 // Zero-width and direction marks, soft hyphen, BOM: invisible, and in the middle of dates and amounts.
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** No sentence, label or date of a page is longer. What stands behind is not read. */
+const LONGEST_TEXT = 4000;
+const LONGEST_LABEL = 200;
+
 /** Zeros of every decimal digit run of Unicode that AliExpress may use: Arabic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
@@ -12,9 +16,16 @@ function asciiDigit(digit: string): string {
   return zero === undefined ? digit : String(code - zero);
 }
 
-/** NFKC, no invisible marks, ASCII digits, single spaces. */
+/** Without a last word that may be half of one. */
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return cut.slice(0, 1 + Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n')));
+}
+
+/** NFKC, no invisible marks, ASCII digits, single spaces; of a longer text its first 4,000 characters. */
 export function tidy(text: string): string {
-  return text
+  return shortened(text, LONGEST_TEXT)
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g, asciiDigit)
@@ -24,6 +35,7 @@ export function tidy(text: string): string {
 
 /** `tidy`, without case and without accents. Dotted and dotless i are one letter, as Turkish pages need. */
 export function fold(text: string): string {
+  if (/^[\x21-\x7e]*$/.test(text)) return text.toLowerCase();
   return tidy(text)
     .replace(/[İIı]/g, 'i')
     .toLowerCase()
@@ -34,7 +46,7 @@ export function fold(text: string): string {
 
 /** For whole labels and statuses: folded, single spaces, without what punctuation stands at the end. */
 export function foldLabel(text: string): string {
-  let folded = fold(text).replace(/\s+/g, ' ');
+  let folded = fold(text.slice(0, LONGEST_LABEL)).replace(/\s+/g, ' ');
   while (/[\s:.。!]$/.test(folded)) folded = folded.slice(0, -1);
   return folded;
 }

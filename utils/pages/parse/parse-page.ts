@@ -1,12 +1,11 @@
 // A page's raw texts → readings of its orders. Pure: the same page gives the same readings, whatever the day.
 import type { FieldName, OrderReading, PageKind } from '../../core/reading';
-import { type CalendarDate, HOUR, localDay } from '../../core/time';
-import { LANGUAGES } from '../languages';
-import { type SiteLanguage, WITHOUT_WORDS } from '../languages/site-language';
+import { type CalendarDate, DAY, type Instant, localDay } from '../../core/time';
+import type { SiteLanguage } from '../languages/site-language';
 import type { RawOrder, RawPage } from '../raw';
-import { readDate } from './dates';
 import { deadlinesOf } from './deadlines';
-import { fieldsOf, statusOf } from './fields';
+import { fieldsOf } from './fields';
+import { languageOf } from './language';
 import { siteOf } from './links';
 
 export interface ParsedPage {
@@ -33,30 +32,13 @@ function missedBy(page: PageKind, order: RawOrder, fields: OrderReading['fields'
 }
 
 /**
- * The language a page is written in: the one most of its statuses and dates make sense in. What the page declares only
- * decides when no text does; a page that declares another language and makes no sense is read without words.
+ * What an order's page tells of is past, or a delivery to come. A year of air: the reader's clock may be wrong, and a day
+ * refused is a window that cannot be computed.
  */
-export function languageOf(raw: RawPage): SiteLanguage {
-  const texts = (name: string): string[] => raw.orders.flatMap(({ fields }) => (fields[name] ?? []).map((t) => t.text));
-  const statuses = texts('status');
-  const dates = [...texts('dates'), ...texts('placed'), ...texts('rows')];
-  const votes = LANGUAGES.map((language) => ({
-    language,
-    count:
-      statuses.filter((text) => statusOf(text, language) !== 'unknown').length +
-      dates.filter((text) => readDate(text, language) !== undefined).length,
-    declared: raw.language.toLowerCase().startsWith(language.tag),
-  }));
-  const [best] = votes.sort((a, b) => b.count - a.count || Number(b.declared) - Number(a.declared));
-  const isSure = best !== undefined && (best.count > 0 || best.declared || raw.language === '');
-  return isSure ? best.language : WITHOUT_WORDS;
-}
-
-/** The latest calendar day it is anywhere at this instant: nothing a page tells of has happened after it. */
-const latestDay = (readAt: number): CalendarDate => localDay(readAt + 14 * HOUR, 'UTC');
+const lastDayFrom = (readAt: Instant): CalendarDate => localDay(readAt + 366 * DAY, 'UTC');
 
 function readingOf(raw: RawPage, order: RawOrder, language: SiteLanguage, site: string): OrderReading {
-  const fields = fieldsOf(order, language, raw.url, latestDay(raw.readAt));
+  const fields = fieldsOf(order, language, raw.url, lastDayFrom(raw.readAt));
   return {
     id: order.id,
     site,

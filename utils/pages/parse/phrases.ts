@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../core/time';
 import type { Meaning, SiteLanguage, Unit } from '../languages/site-language';
 import { type DateSpot, datesIn, isMonth } from './dates';
 import { fold, tidy } from './fold';
+import { perLanguage } from './per-language';
 import { type Token, tokensOf } from './tokens';
 
 export interface Found {
@@ -21,28 +22,18 @@ interface Compiled {
   readonly words: readonly (Slot | string)[];
 }
 
-const compiledPhrases = new WeakMap<SiteLanguage, readonly Compiled[]>();
-const unitWords = new WeakMap<SiteLanguage, ReadonlyMap<string, Unit>>();
-
-function phrasesOf(language: SiteLanguage): readonly Compiled[] {
-  const known = compiledPhrases.get(language);
-  if (known) return known;
-  const compiled = language.phrases.map(({ means, words }) => ({
+const phrasesOf = perLanguage<readonly Compiled[]>((language) =>
+  language.phrases.map(({ means, words }) => ({
     means,
     words: words.split(' ').map((word) => (word.startsWith('{') ? word : fold(word))),
-  }));
-  compiledPhrases.set(language, compiled);
-  return compiled;
-}
+  })),
+);
 
-export function unitsOf(language: SiteLanguage): ReadonlyMap<string, Unit> {
-  const known = unitWords.get(language);
-  if (known) return known;
-  const units: Unit[] = ['day', 'hour', 'minute', 'second'];
-  const table = new Map(units.flatMap((unit) => language.units[unit].map((word) => [fold(word), unit] as const)));
-  unitWords.set(language, table);
-  return table;
-}
+/** Longest first. */
+export const UNITS: readonly Unit[] = ['day', 'hour', 'minute', 'second'];
+export const unitsOf = perLanguage<ReadonlyMap<string, Unit>>(
+  (language) => new Map(UNITS.flatMap((unit) => language.units[unit].map((word) => [fold(word), unit] as const))),
+);
 
 /** A tidy text with its tokens and dates, read once. */
 export interface Reading {
@@ -57,13 +48,16 @@ export function readText(shown: string, language: SiteLanguage): Reading {
   return { text, tokens, dates: new Map(datesIn(text, tokens, language).map((spot) => [spot.from, spot])) };
 }
 
+/** Tokens of a sentence before or after the phrase in it; a sentence without an end is cut there. */
+const LONGEST_SIDE = 80;
+
 /** The sentence around tokens `from` to `to`, as shown. The phrase itself may cross a line. */
 export function sentenceAround({ text, tokens }: Reading, from: number, to: number): string {
   const isEnd = (token: Token | undefined): boolean => token === undefined || token.ends || token.text === '\n';
   let first = from;
   let last = to;
-  while (first > 0 && !isEnd(tokens[first - 1])) first -= 1;
-  while (last < tokens.length && !isEnd(tokens[last])) last += 1;
+  while (first > 0 && from - first < LONGEST_SIDE && !isEnd(tokens[first - 1])) first -= 1;
+  while (last < tokens.length && last - to < LONGEST_SIDE && !isEnd(tokens[last])) last += 1;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? text.length;
   return text.slice(start, end).replace(/\s+/g, ' ').trim();

@@ -29,7 +29,7 @@ export function tokensOf(text: string, isShortForm: (word: string) => boolean = 
   for (const match of text.matchAll(PIECE)) {
     const piece = match[0];
     const start = match.index;
-    const folded = fold(piece);
+    const folded = piece === '\n' ? piece : fold(piece);
     const before = tokens.at(-1)?.text ?? '';
     const ends = ALWAYS_ENDS.has(piece) || (piece === '.' && dotEnds(text, start, before, isShortForm));
     tokens.push({ kind: kindOf(piece), text: folded, start, end: start + piece.length, ends });

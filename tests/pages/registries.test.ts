@@ -1,0 +1,55 @@
+// The self-collecting folders: every layout and language is complete, named by its file, and has a fixture.
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../utils/pages/languages';
+import { LAYOUTS, ORDER_PAGE_MATCHES } from '../../utils/pages/layouts';
+import { fold } from '../../utils/pages/parse/fold';
+
+const filesOf = (folder: string, pattern: RegExp): string[] =>
+  readdirSync(`utils/pages/${folder}`)
+    .filter((file) => pattern.test(file))
+    .map((file) => file.replace('.ts', ''))
+    .sort();
+
+describe('layouts', () => {
+  it('are all collected, newest evidence first', () => {
+    expect(LAYOUTS.map(({ id }) => id).sort()).toEqual(filesOf('layouts', /-20\d\d\.ts$/));
+    const seen = LAYOUTS.map((layout) => layout.seen);
+    expect(seen).toEqual([...seen].sort().reverse());
+  });
+
+  it.each(LAYOUTS)('$id has a fixture, valid selectors and https pages only', (layout) => {
+    expect(existsSync(`tests/fixtures/pages/${layout.id}`)).toBe(true);
+    expect(layout.seen).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+    expect(layout.matches.every((match) => match.startsWith('https://*.aliexpress.'))).toBe(true);
+    const fields = [...Object.values(layout.fields), ...Object.values(layout.lines.fields)];
+    for (const selector of fields.flatMap(({ select }) => select)) expect(selector.split('@').length).toBeLessThan(3);
+  });
+
+  it('give the manifest each match once', () => {
+    expect(ORDER_PAGE_MATCHES).toEqual(['https://*.aliexpress.com/p/order/*', 'https://*.aliexpress.us/p/order/*']);
+  });
+});
+
+describe('site languages', () => {
+  it('are all collected and named by their file', () => {
+    expect(LANGUAGES.map(({ tag }) => tag).sort()).toEqual(filesOf('languages', /^(?!index|site-language).*\.ts$/));
+  });
+
+  it.each(LANGUAGES)('$tag: twelve months, no word of two meanings', (language) => {
+    expect(language.months).toHaveLength(12);
+    const unique = (all: readonly string[]) => expect(new Set(all.map(fold)).size).toBe(all.length);
+    unique(language.months.flat());
+    unique(language.statuses.flatMap(([, texts]) => texts));
+    unique(Object.values(language.units).flat());
+    unique(language.phrases.map(({ words }) => words));
+  });
+
+  it.each(LANGUAGES)('$tag: every phrase has a place for what it tells, and begins with a word', (language) => {
+    for (const { means, words } of language.phrases) {
+      const expected = means.endsWith('delivered') ? ['{date}'] : ['{n}', '{unit}'];
+      expect([...words.matchAll(/\{\w+\}/g)].map(([slot]) => slot)).toEqual(expected);
+      expect(words).not.toMatch(/^\{/);
+    }
+  });
+});
