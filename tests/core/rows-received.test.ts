@@ -87,6 +87,12 @@ describe('not here', () => {
     expect(decide(order, noon('2026-09-02')).clock?.kind).toBe('return-window');
   });
 
+  it('does not wait for the carrier once the earlier window is over, while a later one is open', () => {
+    const deadlines = [dated('dispute-closes', '2026-10-13'), dated('return-window', '2026-09-08')];
+    const order = { ...withEvents(told('not-here', '2026-09-12')), deadlines };
+    expect(gistOf(order, noon('2026-09-12'))).toBe('13 now 2026-10-11');
+  });
+
   it('a problem named later means it turned up', () => {
     const order = withEvents(told('not-here', '2026-09-02'), told('problem', '2026-09-03', { problem: 'damaged' }));
     expect(decide(order, noon('2026-09-05')).row).toBe(15);

@@ -1,5 +1,5 @@
 // What matters now for one order and what to do next: the first row that holds, for its most urgent line group.
-// Total and pure: any order at any moment has exactly one decision.
+// Total and pure: each order has exactly one decision at each moment.
 import { type Decision, LEVELS } from './decision';
 import { type Facts, factsOf } from './facts/facts';
 import { lineGroups } from './facts/line-groups';

@@ -28,7 +28,7 @@ export function lastScanOn(parcels: readonly Parcel[], timeZone: string): Calend
   );
 }
 
-/** There is a number, and no carrier has scanned it yet as far as any page told. */
+/** There is a number, and no page told of a scan by a carrier. */
 export function neverScanned(parcels: readonly Parcel[]): boolean {
   return (
     parcels.some(({ trackingNumber }) => trackingNumber !== null) && parcels.every((parcel) => scanOf(parcel) === null)

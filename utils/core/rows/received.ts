@@ -36,6 +36,10 @@ function lastDayOf(window: Range, { moment, today }: Facts): CalendarDate {
   return notBefore(today, lastDayBefore(window, moment));
 }
 
+function fewDaysTo(window: Range, facts: Facts): boolean {
+  return daysBetween(facts.today, lastDayOf(window, facts)) <= FEW_DAYS;
+}
+
 /** Nothing is known of any window, and it is not so long ago that none can be open. */
 function windowsUnknown({ windows, placedOn, order, moment, today }: Facts): boolean {
   const since = placedOn ?? firstSeenDay(order, moment);
@@ -48,10 +52,10 @@ const notHere: Row = {
     const { windows, moment, today, order } = facts;
     const told = notHereSince(order.events);
     if (facts.stage !== 'received' || told === null) return null;
-    const window = earliestOpen(windows, moment.now) ?? windows[0] ?? null;
+    const [first] = windows;
+    const window = earliestOpen(windows, moment.now) ?? first ?? null;
     const lastDay = window && lastDayOf(window, facts);
-    const asking =
-      daysBetween(told, today) >= CARRIER_DAYS || (lastDay !== null && daysBetween(today, lastDay) <= FEW_DAYS);
+    const asking = daysBetween(told, today) >= CARRIER_DAYS || (first !== undefined && fewDaysTo(first, facts));
     const common = { lastDay, estimate: window?.basis === 'estimated' };
     return {
       clock: window && clock(window, 'act'),

@@ -28,15 +28,20 @@ export function firstTryDay({ counter, from }: RefundDate): CalendarDate {
   return addDays(from, counter ? -COUNTER_DAYS : -TRY_DAYS);
 }
 
+/** The day that is said: of a date from which asking works the later one stated, of a counter the day it may end. */
+export function shownDay({ counter, from, to }: RefundDate): CalendarDate {
+  return counter ? from : to;
+}
+
 function isNear(refund: RefundDate, { today, moment }: Facts): boolean {
   if (refund.reached) return false;
   return refund.counter ? moment.now >= refund.earliest - COUNTER_DAYS * DAY : today >= firstTryDay(refund);
 }
 
-function stateOf({ counter, from }: RefundDate, today: CalendarDate): Words {
-  const day = { day: { date: from } };
-  if (counter) return say('row-23.state-counter', day);
-  return from < today ? say('row-23.state-between') : say('row-23.state', day);
+function stateOf(refund: RefundDate, today: CalendarDate): Words {
+  const day = { day: { date: shownDay(refund) } };
+  if (refund.counter) return say('row-23.state-counter', day);
+  return refund.from < today ? say('row-23.state-between') : say('row-23.state', day);
 }
 
 function tryEarly(facts: Facts): Outcome | null {

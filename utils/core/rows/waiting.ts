@@ -7,7 +7,7 @@ import { lastScanOn } from '../facts/tracking';
 import { addDays, type CalendarDate, daysBetween, earlierDate } from '../time';
 import type { EnglishWords, Words } from '../words';
 import { scanAwaitedUntil } from './no-date';
-import { firstTryDay } from './refund-near';
+import { firstTryDay, shownDay } from './refund-near';
 import { clock, type Outcome, type Row, say, step, waitUntil } from './row';
 
 export const words: EnglishWords = {
@@ -82,7 +82,7 @@ function askStore(facts: Facts): Outcome | null {
     level: 'soon',
     state:
       still === null
-        ? say('row-25.state-near', { day: { date: refund.from } })
+        ? say('row-25.state-near', { day: { date: shownDay(refund) } })
         : say('row-25.state-still', { n: still }),
     step: step({
       id: 'ask-store',
@@ -114,7 +114,7 @@ function late(facts: Facts): Outcome | null {
   return {
     clock: clock(refund, 'info'),
     level: 'wait',
-    state: say('row-26.state', { day: { date: refund.from } }),
+    state: say('row-26.state', { day: { date: shownDay(refund) } }),
     step: step({
       id: 'apply-coupon',
       words: say('row-26.step'),
@@ -143,7 +143,7 @@ function waiting(facts: Facts): { readonly state: Words; readonly lookOn: Calend
     return { state: say('row-27.state-wrote', { day: { date: wrote } }), lookOn };
   }
   if (scan !== null || refund === null) return { state: say('row-27.state-no-scan'), lookOn };
-  const day = { day: { date: refund.from } };
+  const day = { day: { date: shownDay(refund) } };
   return { state: say(refund.counter ? 'row-27.state-counter' : 'row-27.state', day), lookOn };
 }
 
