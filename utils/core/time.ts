@@ -1,6 +1,11 @@
 // Calendar days and instants, and how one becomes the other. Never reads the clock: `now` always comes in.
 // Source for the 50-hour day: a page names a day but no time zone, so the day may begin at UTC+14 and end at UTC-12.
 
+import { utc } from '@date-fns/utc';
+import { addDays as addUtcDays } from 'date-fns/addDays';
+import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+
 /** UTC milliseconds since 1970. */
 export type Instant = number;
 /** A day as a page shows it, `YYYY-MM-DD`, in no time zone. */
@@ -16,9 +21,11 @@ export interface Moment {
   readonly timeZone: string;
 }
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+export const MINUTE = millisecondsInMinute;
+export const HOUR = millisecondsInHour;
+export const DAY = millisecondsInDay;
+/** Calendar arithmetic is done in UTC: in the reader's zone a day may have 23 or 25 hours. */
+const IN_UTC = { in: utc };
 
 /** First and last year that a date may have: AliExpress opened in 2010, and nothing is kept for more than a lifetime. */
 const FIRST_YEAR = 2010;
@@ -63,12 +70,12 @@ export function dayRange(date: CalendarDate): Range {
 
 /** The calendar day `days` after `date` (before, when negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateAt(utcMidnight(date) + days * DAY, 0);
+  return dateAt(addUtcDays(utcMidnight(date), days, IN_UTC).getTime(), 0);
 }
 
 /** `b − a` in calendar days; negative when `b` comes first. */
 export function daysBetween(a: CalendarDate, b: CalendarDate): number {
-  return Math.round((utcMidnight(b) - utcMidnight(a)) / DAY);
+  return differenceInCalendarDays(utcMidnight(b), utcMidnight(a), IN_UTC);
 }
 
 export function earlierDate(a: CalendarDate, b: CalendarDate): CalendarDate {
