@@ -6,7 +6,7 @@ import { ORDER_STATUSES, type Order, type Parcel } from '../../utils/core/order'
 import { addDays, dayRange, type Moment } from '../../utils/core/time';
 import { orderOf } from './order-of';
 
-export const ZONES = [
+const ZONES = [
   'UTC',
   'Pacific/Kiritimati',
   'Pacific/Pago_Pago',
@@ -38,7 +38,7 @@ const anyRange = fc.oneof(
   fc.record({ earliest: fc.double(), latest: fc.double() }),
 );
 
-export const anyDeadline: fc.Arbitrary<Deadline> = fc
+const anyDeadline: fc.Arbitrary<Deadline> = fc
   .record({
     kind: fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom('no-delivery-refund' as const, 'protection-end' as const) },
@@ -52,7 +52,7 @@ export const anyDeadline: fc.Arbitrary<Deadline> = fc
   })
   .map(({ range, ...rest }) => ({ ...rest, ...range, role: 'act', precision: 'day', text: '' }));
 
-export const anyEvent: fc.Arbitrary<OrderEvent> = fc
+const anyEvent: fc.Arbitrary<OrderEvent> = fc
   .record({
     id: fc.string(),
     type: fc.oneof(fc.constantFrom(...EVENT_TYPES), fc.string()),

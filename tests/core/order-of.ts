@@ -7,7 +7,7 @@ import type { OrderEvent } from '../../utils/core/event';
 import type { Order, Parcel } from '../../utils/core/order';
 import { dayRange, type Instant, type Moment, type Range } from '../../utils/core/time';
 
-export const BERLIN = 'Europe/Berlin';
+const BERLIN = 'Europe/Berlin';
 
 /** Noon in Berlin on a summer day. */
 export const noon = (date: string, timeZone = BERLIN): Moment => ({ now: Date.parse(`${date}T10:00:00Z`), timeZone });
@@ -90,6 +90,6 @@ export const scanned = (on: string, code = 'AE_LH_DEPART'): Parcel =>
   parcel({ lastEvent: { at: Date.parse(`${on}T10:00:00Z`), code, text: 'Departed' } });
 
 /** What a table of expectations compares: "23 now 2026-09-02". */
-export const gist = ({ row, level, step }: Decision): string => `${row} ${level} ${step.lastDay ?? '–'}`;
+const gist = ({ row, level, step }: Decision): string => `${row} ${level} ${step.lastDay ?? '–'}`;
 
 export const gistOf = (order: Order, moment: Moment): string => gist(decide(order, moment));
