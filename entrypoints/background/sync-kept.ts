@@ -9,7 +9,7 @@ import type { Instant, Moment } from '../../utils/core/time';
 import type { Say } from '../../utils/i18n/word';
 import { advanceNotice, readLedger, writeLedger } from '../../utils/store/ledger';
 import { changeMeta, readMeta } from '../../utils/store/meta';
-import { isEmpty, readOpen, replan } from '../../utils/store/orders';
+import { eraseForgotten, isEmpty, readOpen, replan } from '../../utils/store/orders';
 import type { Database, Meta } from '../../utils/store/schema';
 import { keepHeartbeat, wakeAt } from '../../utils/webext/alarms';
 import { showBadge } from '../../utils/webext/badge';
@@ -101,5 +101,6 @@ export async function syncKept(database: Database, at: SyncAt): Promise<'kept' |
   const mirror = await readMirror();
   if (mirror.size > 0 && (await isEmpty(database))) return 'lost';
   await remind(database, at, mirror);
+  await eraseForgotten(database, at.moment.now);
   return 'kept';
 }

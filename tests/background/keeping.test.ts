@@ -1,7 +1,9 @@
 // What the user tells is kept; what is forgotten stays forgotten; everything kept can be taken out.
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DAY } from '../../utils/core/time';
+import { DAY, HOUR } from '../../utils/core/time';
+import { openDatabase } from '../../utils/store/database';
+import { readOrder } from '../../utils/store/orders';
 import { card, dayText, detailPage, listPage } from './pages';
 import { answer, ask, badge, freshBrowser, killWorker, NOW, nextAlarm, setClock, shown, startWorker } from './worker';
 
@@ -69,6 +71,20 @@ describe('forgetting', () => {
     expect([await orders(), await answer('get-order', { orderId: A }), await badge()]).toEqual([[], null, '']);
     await answer('restore-order', { orderId: A });
     expect(await orders()).toEqual([A]);
+  });
+
+  it('keeps nothing but the number once Undo is past, and still does not bring it back', async () => {
+    await answer('page-read', page());
+    await answer('set-note', { orderId: A, note: 'a present' });
+    await answer('forget-order', { orderId: A });
+    setClock(NOW + 2 * HOUR);
+    await startWorker();
+    const database = await openDatabase();
+    const kept = (await readOrder(database, A))?.record;
+    expect(kept).toMatchObject({ id: A, forgottenAt: NOW, fields: {}, sightings: [], visits: {}, note: '' });
+    database.close();
+    await answer('page-read', page(NOW + 2 * HOUR));
+    expect(await orders()).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 // Reads and writes order records. One logical change is one transaction, read and write together, so that two changes at
 // once never lose one. The functions given must be pure and synchronous: a transaction ends as soon as it is left waiting.
+import { isToErase, tombstone } from '../core/record/changes';
 import type { OrderRecord } from '../core/record/record';
+import type { Instant } from '../core/time';
 import type { Database, StoredOrder } from './schema';
 
 /** What the rules say of a record, kept beside it so that it can be found by index. */
@@ -72,6 +74,16 @@ export async function changeOrder(
 ): Promise<StoredOrder | undefined> {
   const [after] = await changeOrders(database, [id], (_id, record) => record && change(record), plan);
   return after;
+}
+
+/** Empties forgotten orders whose Undo is past. Reads only them. */
+export async function eraseForgotten(database: Database, now: Instant): Promise<void> {
+  const forgotten = await database.getAllFromIndex('orders', 'by-open', 'forgotten');
+  const erased = forgotten.filter(({ record }) => isToErase(record, now));
+  if (erased.length === 0) return;
+  const transaction = database.transaction('orders', 'readwrite', { durability: 'strict' });
+  const puts = erased.map((order) => transaction.store.put({ ...order, record: tombstone(order.record) }));
+  await Promise.all([...puts, transaction.done]);
 }
 
 /** A plan and the record it was made for. */

@@ -2,7 +2,7 @@
 // Readings are merge-reading.ts.
 import type { OrderEvent } from '../event';
 import type { CalendarDate, Instant } from '../time';
-import { isCalendarDate } from '../time';
+import { HOUR, isCalendarDate } from '../time';
 import type { OrderRecord } from './record';
 
 const NOTE_LENGTH = 2_000;
@@ -38,6 +38,9 @@ export function withNote(record: OrderRecord, { note, nickname }: { note?: strin
   };
 }
 
+/** How long a forgotten order can still be given back by Undo, in ms. Afterwards nothing of it is kept but its number. */
+export const FORGET_AFTER = HOUR;
+
 /** Leaves a tombstone with everything still in it, so that Undo can give it back. */
 export function forget(record: OrderRecord, now: Instant): OrderRecord {
   return { ...record, forgottenAt: record.forgottenAt ?? now };
@@ -45,4 +48,30 @@ export function forget(record: OrderRecord, now: Instant): OrderRecord {
 
 export function restore(record: OrderRecord): OrderRecord {
   return { ...record, forgottenAt: null };
+}
+
+/** A forgotten order without its content. What must stay: the number and the day, so that no reading brings it back. */
+export function tombstone({ id, site, forgottenAt, firstSeenAt, lastSeenAt }: OrderRecord): OrderRecord {
+  return {
+    id,
+    site,
+    fields: {},
+    sightings: [],
+    visits: {},
+    events: [],
+    note: '',
+    nickname: '',
+    handDate: null,
+    handChanges: 0,
+    forgottenAt,
+    firstSeenAt,
+    lastSeenAt,
+  };
+}
+
+/** True when Undo is past and something of the order is still kept. */
+export function isToErase(record: OrderRecord, now: Instant): boolean {
+  const { forgottenAt, visits, events } = record;
+  const full = Object.keys(visits).length + events.length > 0;
+  return forgottenAt !== null && now - forgottenAt >= FORGET_AFTER && full;
 }
