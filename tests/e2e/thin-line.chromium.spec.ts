@@ -10,6 +10,7 @@ import { expect, LIST_URL, test } from './support/test';
 
 const CLAIM = '8196100000020022';
 const TRY = '8196100000010011';
+const COUNTER = '8196100000140144';
 const schemaFile = new URL('../../docs/export.schema.json', import.meta.url);
 
 test('an order is read, kept, shown on its card, first in the popup, and exported', async ({ extension }, info) => {
@@ -22,7 +23,7 @@ test('an order is read, kept, shown on its card, first in the popup, and exporte
   await expectKept(dashboard, total);
   expect((await ordersOf(dashboard)).get(CLAIM)?.decision).toMatchObject({ row: 22, level: 'now' });
 
-  for (const id of [TRY, CLAIM]) {
+  for (const id of [TRY, COUNTER, CLAIM]) {
     await openDetail(page, id);
     await expect.poll(async () => (await ordersOf(dashboard)).get(id)?.order.deadlineState).toBe('read');
   }
