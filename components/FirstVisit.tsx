@@ -9,17 +9,17 @@ import ticket from './Ticket.module.css';
 interface Props {
   readonly counts: Readonly<Record<Level, number>>;
   readonly total: number;
-  /** Sums of what is at stake, already in words; empty when nothing is. */
-  readonly stake: string;
+  /** Sums of what is at stake at each level, already in words; empty when nothing is. */
+  readonly stakes: Readonly<Record<'now' | 'soon', string>>;
   readonly onStart: () => void;
 }
 
-export function FirstVisit({ counts, total, stake, onStart }: Props) {
+export function FirstVisit({ counts, total, stakes, onStart }: Props) {
   const say = useSay();
   const rest = counts.wait + counts.done;
   const parts = [
-    { level: 'now', n: counts.now, note: counts.now > 0 ? stake : '' },
-    { level: 'soon', n: counts.soon, note: counts.now === 0 ? stake : '' },
+    { level: 'now', n: counts.now, note: stakes.now },
+    { level: 'soon', n: counts.soon, note: stakes.soon },
     { level: 'check', n: counts.check, note: say({ key: 'popup.first-check-note' }) },
   ] as const;
   const begin = counts.now + counts.soon > 0 ? 'popup.first-start' : 'popup.first-show';

@@ -14,6 +14,8 @@ import { Quiet } from '../../components/Quiet';
 import { useSay } from '../../components/say-context';
 import { listSeen } from '../../components/seen';
 import { stakeOf } from '../../components/stake';
+import type { Level } from '../../utils/core/decision';
+import type { Say } from '../../utils/i18n/word';
 import type { Overview } from '../../utils/webext/messages';
 import { SETTINGS } from './dashboard-links';
 import type { View } from './view';
@@ -79,7 +81,7 @@ export function QuietView({ view, undo, onAgain, onSeen, onOpen }: Props) {
         <FirstVisit
           counts={view.overview.counts}
           total={view.overview.total}
-          stake={sumOf(stakeOf(view.overview.open, say), say)}
+          stakes={{ now: stakeAt('now', view.overview, say), soon: stakeAt('soon', view.overview, say) }}
           onStart={() => {
             const { counts, open } = view.overview;
             const [first] = open;
@@ -91,6 +93,15 @@ export function QuietView({ view, undo, onAgain, onSeen, onOpen }: Props) {
     </Frame>
   );
 }
+
+const stakeAt = (level: Level, { open }: Overview, say: Say): string =>
+  sumOf(
+    stakeOf(
+      open.filter(({ decision }) => decision.level === level),
+      say,
+    ),
+    say,
+  );
 
 function NothingYet({ overview }: { readonly overview: Overview }) {
   const say = useSay();

@@ -30,7 +30,7 @@ export const words: EnglishWords = {
   'popup.first-now': { one: '{n} needs you now', other: '{n} need you now' },
   'popup.first-soon': { one: '{n} needs you soon', other: '{n} need you soon' },
   'popup.first-check': { one: '{n} needs its details opened', other: '{n} need their details opened' },
-  'popup.first-check-note': 'The list does not show their date. One look is enough.',
+  'popup.first-check-note': 'The list does not show the date. One look is enough.',
   'popup.first-rest': { one: '{n} with nothing to do', other: '{n} with nothing to do' },
   'popup.first-rest-note': '{waiting} on the way, {done} finished.',
   'popup.first-start': 'Start with the first',

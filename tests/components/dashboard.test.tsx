@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+// The dashboard as a whole: the table, filters, one order by its address, export, settings.
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../entrypoints/dashboard/App';
+import { routeOf } from '../../entrypoints/dashboard/route';
+import type { DecidedOrder } from '../../utils/core/summary';
+import { type Answers, answerWith, overview, viewsOf } from './answers';
+import { NBSP, SAY, waiting, watched } from './sample';
+
+const three = [
+  watched({ id: '1' }),
+  waiting({ id: '2', nickname: 'Yoga mat' }, '2026-08-30'),
+  watched({ id: '3' }, { row: 0, level: 'done', state: { key: 'row-0.money-back' }, clock: null }),
+];
+const open = (hash: string, orders: readonly DecidedOrder[] = three, more: Answers = {}) => {
+  location.hash = hash;
+  const sent = answerWith({
+    'get-overview': () => ({ ok: overview(orders) }),
+    'get-orders': () => ({ ok: viewsOf(orders) }),
+    ...more,
+  });
+  render(<App start={SAY} />);
+  return sent;
+};
+const rows = () => screen.queryAllByTestId('order-row').map((row) => row.dataset.orderId);
+
+beforeEach(() => {
+  URL.createObjectURL = vi.fn(() => 'blob:x');
+  URL.revokeObjectURL = vi.fn();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('orders', () => {
+  it('shows level, order, step, last day, source and total of each open order', async () => {
+    open('');
+    await screen.findByTestId('headline');
+    const [first] = screen.getAllByTestId('order-row');
+    expect([...(first?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Now',
+      'Trail running shoes, 42Example Store',
+      'Ask for your money',
+      `~4${NBSP}Sepestimate`,
+      `order page, seen 12${NBSP}Aug`,
+      'US $38.60',
+    ]);
+    expect(rows()).toEqual(['1', '2']);
+  });
+  it('filters, searches, and leads back to all', async () => {
+    open('');
+    fireEvent.click(await screen.findByTestId('filter-done'));
+    expect(rows()).toEqual(['3']);
+    expect(screen.getByText('You said: your money is back.')).toBeTruthy();
+    fireEvent.click(screen.getByTestId('filter-no-date'));
+    fireEvent.click(screen.getByText('Show all orders'));
+    expect(rows()).toEqual(['1', '2', '3']);
+    fireEvent.input(screen.getByTestId('search'), { target: { value: 'yoga' } });
+    await waitFor(() => expect(rows()).toEqual(['2']));
+    expect(screen.getByTestId('filter-all').getAttribute('aria-pressed')).toBe('true');
+  });
+  it('says that nothing was read yet, and exports even that', async () => {
+    const sent = open('', [], { 'export-orders': () => ({ ok: { orders: [] } }) });
+    await screen.findByTestId('nothing-yet');
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    fireEvent.click(screen.getByTestId('export-json'));
+    await waitFor(() => expect(clicked).toHaveBeenCalledTimes(1));
+    expect(sent.map(({ type }) => type)).toContain('export-orders');
+  });
+  it('says when an export failed', async () => {
+    open('', three, { 'export-orders': () => ({ failed: 'storage' }) });
+    fireEvent.click(await screen.findByTestId('export-json'));
+    expect((await screen.findByRole('alert')).textContent).toBe('The export did not work. Try again.');
+  });
+  it('says when the loading failed', async () => {
+    open('', three, { 'get-orders': () => ({ failed: 'storage' }) });
+    expect(await screen.findByTestId('failed')).toBeTruthy();
+  });
+});
+
+describe('one order', () => {
+  it('shows the guide of the order in the address', async () => {
+    open('#order/1');
+    expect((await screen.findByTestId('guide')).dataset.orderId).toBe('1');
+    fireEvent.click(screen.getByTestId('why-date'));
+    expect(screen.getByTestId('why')).toBeTruthy();
+    fireEvent.click(screen.getByTestId('back'));
+    expect(screen.getByTestId('guide')).toBeTruthy();
+  });
+  it('says when it is not kept', async () => {
+    open('#order/99');
+    expect(await screen.findByTestId('gone')).toBeTruthy();
+  });
+  it.each([
+    ['#order/12', { at: 'order', orderId: '12' }],
+    ['#order/<b>', { at: 'orders' }],
+    ['#settings', { at: 'settings' }],
+    ['', { at: 'orders' }],
+  ])('reads the address %s', (hash, route) => {
+    expect(routeOf(hash)).toEqual(route);
+  });
+});
+
+describe('settings', () => {
+  it('keeps a change', async () => {
+    const sent = open('#settings');
+    fireEvent.click(await screen.findByTestId('setting-hide-titles'));
+    expect(await screen.findByText('Saved')).toBeTruthy();
+    expect(sent.at(-1)).toMatchObject({ type: 'change-settings', payload: { hideTitles: true } });
+  });
+  it('goes back to what was when a change was not kept', async () => {
+    open('#settings', three, { 'change-settings': () => ({ failed: 'storage' }) });
+    fireEvent.click(await screen.findByTestId('setting-hide-titles'));
+    expect(await screen.findByText('That was not saved. Try again.')).toBeTruthy();
+    expect((screen.getByTestId('setting-hide-titles') as HTMLInputElement).checked).toBe(false);
+  });
+  it.each([
+    [true, /^Sent\./],
+    [false, /^The browser did not show it\./],
+  ])('says whether a test reminder was shown: %s', async (shown, text) => {
+    open('#settings', three, { 'test-notification': () => ({ ok: { shown } }) });
+    fireEvent.click(await screen.findByTestId('test-notification'));
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+});

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+// The letter: read in one language, copied in English, with blanks that show and changes that are kept.
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LetterPanel } from '../../components/LetterPanel';
+import { englishCatalogue } from '../../utils/i18n/english';
+import { createWords } from '../../utils/i18n/word';
+import { MOMENT, step, watched } from './sample';
+import { show } from './show';
+
+const writeText = vi.fn(async (_text: string) => {});
+const late = (more = {}) =>
+  watched(more, { row: 25, level: 'soon', step: step({ letter: 'where-is-it', link: 'chat', estimate: false }) });
+const parcels = [{ trackingNumber: 'LX123', carrier: null, lineIds: [], lastEvent: null }];
+const letter = (more = {}, say?: Parameters<typeof show>[1]) =>
+  show(<LetterPanel {...late(more)} moment={MOMENT} />, say);
+
+beforeEach(() => {
+  writeText.mockReset();
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+});
+
+describe('LetterPanel', () => {
+  it('fills in what the order tells and leaves a visible blank for what it does not', () => {
+    letter({ parcels });
+    expect(screen.getByText('LX123').getAttribute('role')).toBe('textbox');
+    expect(screen.getByText('____').getAttribute('aria-label')).toBe('missing: fill it in');
+  });
+  it('copies plain text with the user’s changes and says so', async () => {
+    letter();
+    const [blank] = screen.getAllByText('____');
+    if (blank === undefined) throw new Error('no blank');
+    blank.textContent = 'NEW 1';
+    fireEvent.input(blank);
+    fireEvent.click(screen.getByTestId('letter-copy'));
+    await waitFor(() => expect(screen.getByTestId('letter-copy').textContent).toBe('Copied'));
+    const [text] = writeText.mock.calls[0] ?? [''];
+    expect(text).toContain('order 8190000000000001 has not arrived. Its tracking number is NEW 1.');
+    expect(text).toContain('\n\nThank you.');
+  });
+  it('says when the browser refuses', async () => {
+    writeText.mockRejectedValue(new Error('denied'));
+    letter();
+    fireEvent.click(screen.getByTestId('letter-copy'));
+    await waitFor(() => expect(screen.getByTestId('letter-copy').textContent).toBe('Select the text and copy it'));
+  });
+  it('opens the chat only on AliExpress, and only after copying', async () => {
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    letter({ chatUrl: 'https://evil.example/chat' });
+    expect(screen.queryByTestId('letter-copy-open')).toBeNull();
+    letter({ chatUrl: 'https://message.aliexpress.com/chat?x=1' });
+    fireEvent.click(screen.getByTestId('letter-copy-open'));
+    await waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
+    expect(writeText).toHaveBeenCalledTimes(1);
+    expect(opened.mock.calls[0]?.[0]).toBe('https://message.aliexpress.com/chat?x=1');
+  });
+  it('is read in the user’s language and copied in English', async () => {
+    const russian = { 'letter.where-is-it.thanks': 'Спасибо.' };
+    const say = createWords(russian, 'ru', { fallback: englishCatalogue() }).at(MOMENT);
+    letter({ parcels }, say);
+    expect(screen.getByText('Спасибо.', { exact: false })).toBeTruthy();
+    fireEvent.click(screen.getByTestId('letter-copy'));
+    await waitFor(() => expect(writeText).toHaveBeenCalledTimes(1));
+    expect(writeText.mock.calls[0]?.[0]).toContain('Thank you.');
+    fireEvent.click(screen.getByText('English'));
+    expect(screen.queryByText('Спасибо.', { exact: false })).toBeNull();
+  });
+});
