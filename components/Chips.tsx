@@ -1,7 +1,7 @@
 // One choice out of a few, as pressed buttons with how many each would show.
 import css from './Chips.module.css';
 
-export interface Chip<T extends string> {
+interface Chip<T extends string> {
   readonly id: T;
   readonly label: string;
   readonly count: number;

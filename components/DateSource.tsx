@@ -67,11 +67,11 @@ export function DateSource({ deadline, history, moment }: Props) {
 }
 
 /** A day as the page names it; a counter or an hour as the user's own day. */
-export const daysOf = (deadline: Deadline, { timeZone }: Moment): { from: string; to: string } =>
+const daysOf = (deadline: Deadline, { timeZone }: Moment): { from: string; to: string } =>
   statedDays(deadline, deadline.precision === 'day' ? undefined : timeZone);
 
 /** "from the order page, seen 12 Aug". */
-export function sourceOf({ basis, seenAt }: Deadline, { timeZone }: Moment): Words {
+function sourceOf({ basis, seenAt }: Deadline, { timeZone }: Moment): Words {
   if (basis === 'estimated') return { key: 'why.from-estimate' };
   const key = basis === 'user' || basis === 'computed' ? `why.from-${basis}` : 'why.from-page';
   return { key, values: { day: { date: localDay(seenAt, timeZone) } } };

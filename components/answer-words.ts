@@ -31,6 +31,6 @@ export const ALWAYS_ASKED = [
 ] as const;
 
 /** Answers that need a day or a problem before they can be kept. */
-export const ASKS_MORE = ['page-refused', 'store-asked-to-wait', 'problem'] as const;
+const ASKS_MORE = ['page-refused', 'store-asked-to-wait', 'problem'] as const;
 export type AskingAnswer = (typeof ASKS_MORE)[number];
 export const asksMore = (type: string): type is AskingAnswer => ASKS_MORE.some((asking) => asking === type);

@@ -70,7 +70,7 @@ export const step = (more: Partial<Step> = {}): Step => ({
   ...more,
 });
 
-export const decision = (more: Partial<Decision> = {}): Decision => ({
+const decision = (more: Partial<Decision> = {}): Decision => ({
   row: 18,
   group: 'order',
   clock: { kind: 'no-delivery-refund', role: 'opens', basis: 'page', revision: 1, ...dayRange('2026-08-22') },

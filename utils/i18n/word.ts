@@ -14,7 +14,7 @@ export interface SayOptions {
 }
 
 /** A stretch of a text; `name` says which value filled it, null for the language's own words. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly name: string | null;
 }
