@@ -86,7 +86,7 @@ function TableRow({
 function sourceLine({ order, decision }: DecidedOrder, { timeZone }: Moment, say: Say): string {
   const { clock, group } = decision;
   const deadline = order.deadlines.find(({ kind, scope }) => kind === clock?.kind && scope === group);
-  const basis = clock?.basis ?? null;
+  const basis = decision.level === 'check' ? null : (clock?.basis ?? null);
   if (basis === null || basis === 'estimated' || basis === 'user') {
     const key = basis === null ? 'nothing' : basis === 'user' ? 'user' : 'estimate';
     return say({ key: `dashboard.from-${key}`, values: { day: { date: localDay(order.lastSeenAt, timeZone) } } });

@@ -13,10 +13,14 @@ interface Props extends DecidedOrder {
   readonly onOpen: (orderId: string) => void;
 }
 
+/** A step with more characters is shown in its own short form: it would not fit beside the stub. */
+const LONGEST = 28;
+
 export function Row({ order, decision, pill = false, onOpen }: Props) {
   const say = useSay();
   const title = orderTitle(order, say);
   const step = say(decision.step.words);
+  const shown = step.length > LONGEST ? say(decision.step.short) : step;
   const day = lastDayOf(decision, say);
   const amount = order.total?.text ?? '';
   const name = say({
@@ -36,7 +40,7 @@ export function Row({ order, decision, pill = false, onOpen }: Props) {
       <span class={css.body}>
         {pill && <Pill level={decision.level} />}
         <span class={css.step} title={step}>
-          {step}
+          {shown}
         </span>
         <span class={css.title} title={title}>
           <bdi>{title}</bdi>
@@ -47,7 +51,9 @@ export function Row({ order, decision, pill = false, onOpen }: Props) {
           {day?.text}
           {day?.estimate && <span class={css.estimate}> {day.estimate}</span>}
         </span>
-        <bdi class={css.amount}>{amount}</bdi>
+        <span class={css.amount}>
+          <bdi>{amount}</bdi>
+        </span>
       </span>
     </button>
   );

@@ -39,6 +39,7 @@ export function App({ start }: { readonly start: Say }) {
 
   useEffect(() => {
     document.documentElement.lang = say.language;
+    document.documentElement.dir = say.direction;
     document.title = say({ key: 'dashboard.title' });
   }, [say]);
 

@@ -41,14 +41,14 @@ export function OrdersPage({ overview, orders }: Props) {
       <HealthBands {...health} settingsUrl="#settings" />
       <div class={css.top}>
         <h1 class={css.title} data-testid="headline">
-          {headlineOf(counts, say) ?? say({ key: orders.length === 0 ? 'health.nothing-yet' : 'popup.nothing-today' })}
+          {headlineOf(counts, say) ?? say({ key: orders.length === 0 ? 'dashboard.orders' : 'popup.nothing-today' })}
         </h1>
         <Button testId="export-json" onPress={() => void save()}>
           {say({ key: 'dashboard.export' })}
         </Button>
       </div>
       {failed && <p role="alert">{say({ key: 'dashboard.export-failed' })}</p>}
-      {orders.length === 0 ? (
+      {orders.length === 0 && health.unreadablePage === null && (
         <Quiet
           sign="mark"
           title={say({ key: 'health.nothing-yet' })}
@@ -59,7 +59,8 @@ export function OrdersPage({ overview, orders }: Props) {
             {say({ key: 'popup.open-orders' })}
           </Button>
         </Quiet>
-      ) : (
+      )}
+      {orders.length > 0 && (
         <>
           <Tiles counts={counts} stake={sumOf(stakeOf(overview.open, say), say)} />
           <div class={css.tools}>

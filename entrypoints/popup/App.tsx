@@ -31,6 +31,7 @@ export function App({ start }: { readonly start: Say }) {
 
   useEffect(() => {
     document.documentElement.lang = say.language;
+    document.documentElement.dir = say.direction;
   }, [say]);
   const go = useCallback((next: Place): void => {
     setPlace(next);

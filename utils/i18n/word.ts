@@ -3,6 +3,7 @@ import { type CalendarDate, type Instant, localDay, type Moment } from '../core/
 import type { Words, WordValue } from '../core/words';
 import type { Catalogue } from './catalogue';
 import { formatAmount, formatDay, formatTime } from './dates';
+import { isLanguage, LANGUAGES } from './languages';
 
 export interface SayOptions {
   /** English; used for every key the catalogue lacks. */
@@ -24,6 +25,7 @@ export interface Say {
   /** The same text in pieces, so that what was filled in can be told apart. */
   pieces(words: Words): readonly Piece[];
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   /** Null when no moment was given. */
   readonly today: CalendarDate | null;
   /** The same with the clock of another moment: its time zone and its today. */
@@ -80,6 +82,7 @@ export function createWords(catalogue: Catalogue, language: string, options: Say
   return Object.assign(say, {
     pieces,
     language,
+    direction: isLanguage(language) ? LANGUAGES[language].direction : 'ltr',
     today,
     at: (moment: Moment): Say =>
       createWords(catalogue, language, {
