@@ -39,13 +39,15 @@ test('page read, popup, alarm', async () => {
         ID,
       );
     await expect.poll(async () => (await view()).ok?.order.deadlineState, { timeout: 15_000 }).toBe('read');
-    const due = (await view()).ok?.nextReminderAt ?? 0;
+    const dueAt = async () => (await view()).ok?.nextReminderAt ?? 0;
+    await expect.poll(dueAt).toBeGreaterThan(0);
+    const due = await dueAt();
     expect(due).toBeGreaterThan(Date.now());
     expect(due).toBeLessThan(Date.now() + 60_000);
     await page.close();
     // Headless Firefox closes notifications by itself; that the next reminder moved on proves that this one rang.
     await expect.poll(() => Date.now(), { timeout: 60_000 }).toBeGreaterThan(due + 1000);
-    await expect.poll(async () => (await view()).ok?.nextReminderAt ?? 0, { timeout: 15_000 }).toBeGreaterThan(due);
+    await expect.poll(dueAt, { timeout: 15_000 }).toBeGreaterThan(due);
   } finally {
     await firefox.browser.close();
     await shop.close();
