@@ -69,7 +69,7 @@ export interface Overview {
 }
 
 /** Each message: what it carries → what it answers. */
-export interface Messages {
+interface Messages {
   'page-read': (page: RawPage) => PageAnswer;
   'open-guide': (of: { orderId: string }) => null;
   'get-overview': (nothing: null) => Overview;
