@@ -27,8 +27,8 @@ function dress(document: Document, root: ShadowRoot): readonly Element[] {
   }
 }
 
-/** `i` takes no room on the page, `div` a row of its own. */
-export function createHost(document: Document, tag: 'i' | 'div'): Host {
+/** `span` takes no room on the page, `div` a row of its own. */
+export function createHost(document: Document, tag: 'span' | 'div'): Host {
   const element = document.createElement(tag);
   const root = element.attachShadow({ mode: 'closed' });
   const style = dress(document, root);

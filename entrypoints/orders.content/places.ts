@@ -64,7 +64,7 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
     words: string,
     content: () => T,
   ): T | boolean => {
-    const host = placed.get(key)?.host ?? createHost(document, kind === 'line' ? 'i' : 'div');
+    const host = placed.get(key)?.host ?? createHost(document, kind === 'line' ? 'span' : 'div');
     const entry = placed.get(key) ?? { host, words: '', returns: 0, placedAt: Number.NEGATIVE_INFINITY };
     placed.set(key, entry);
     own.add(host.element);

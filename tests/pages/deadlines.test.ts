@@ -95,3 +95,22 @@ describe('progress nodes', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('estimates of delivery', () => {
+  it('promise delivery where no sentence does', () => {
+    const eta = ['Estimated delivery date: Aug 3, 2026'];
+    expect(read({ status: ['Awaiting delivery'], eta }).deadlines).toMatchObject([
+      { kind: 'delivery-promise', role: 'info', ...dayRange('2026-08-03'), text: eta[0] },
+    ]);
+  });
+
+  it.each([
+    ['Estimated delivery: Aug 3, 2026 - Aug 9, 2026', { from: '2026-08-03', to: '2026-08-09' }],
+    ['Sep 21 - 26, 2026', undefined],
+    ['Sep 21 - Oct 3, 2026', undefined],
+    ['Delivery: Apr. 24 - May. 14', undefined],
+    ['Delivery: Jan 1, 2099', undefined],
+  ])('"%s"', (text, span) => {
+    expect(read({ status: ['Awaiting delivery'], eta: [text] }).fields.estimatedDelivery).toEqual(span);
+  });
+});

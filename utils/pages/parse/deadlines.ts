@@ -10,7 +10,7 @@ import { readDate } from './dates';
 import { foldLabel } from './fold';
 import { type Found, phrasesIn, readText } from './phrases';
 
-type Dates = Partial<Pick<OrderFields, 'placedOn' | 'completedOn' | 'deliveredOn' | 'status'>>;
+type Dates = Partial<Pick<OrderFields, 'placedOn' | 'completedOn' | 'deliveredOn' | 'estimatedDelivery' | 'status'>>;
 
 /** A window of years is a misreading; the longest one seen is 90 days. */
 const LONGEST_WINDOW = 366;
@@ -103,14 +103,23 @@ function ofCounters(order: RawOrder, language: SiteLanguage, seen: Seen, dates: 
   return [finest, ...apart].map((counter) => ({ ...meaning, ...counter, scope: 'order', basis: 'page' }));
 }
 
+/** Delivery is promised by the estimate as well; a sentence that says so goes first. */
+function ofEstimate(order: RawOrder, { estimatedDelivery }: Dates): DeadlineReading | undefined {
+  const text = order.fields.eta?.[0]?.text;
+  if (estimatedDelivery === undefined || text === undefined) return undefined;
+  const promise = ofDay('delivery-promise', estimatedDelivery.from, text, 'page');
+  return { ...promise, latest: dayRange(estimatedDelivery.to).latest };
+}
+
 /** Every deadline an order's texts state. `dates` are those read from the same page. */
 export function deadlinesOf(order: RawOrder, language: SiteLanguage, seen: Seen, dates: Dates): DeadlineReading[] {
   const prose = [...(order.fields.statusProse ?? []), ...(order.fields.prose ?? [])];
-  const stated = prose.flatMap(({ text }) => [
-    ...phrasesIn(readText(text, language), language).map((found) => ofPhrase(found, dates)),
-    ofNode(text, language),
-  ]);
-  const all = [...stated, ...ofCounters(order, language, seen, dates)].filter((reading) => reading !== undefined);
+  const said = prose.flatMap(({ text }) => phrasesIn(readText(text, language), language));
+  // A sentence before a node: where both say the same, the sentence is quoted.
+  const stated = [...said.map((found) => ofPhrase(found, dates)), ...prose.map(({ text }) => ofNode(text, language))];
+  const read = [...stated, ...ofCounters(order, language, seen, dates)].filter((reading) => reading !== undefined);
+  const estimate = read.some(({ kind }) => kind === 'delivery-promise') ? undefined : ofEstimate(order, dates);
+  const all = estimate ? [...read, estimate] : read;
   const kinds = [...new Set(all.map((reading) => reading.kind))].sort();
   return kinds.flatMap((kind) => spanning(all.filter((reading) => reading.kind === kind)) ?? []);
 }
