@@ -1,8 +1,9 @@
 // One stated date: what it means, the sentence that says so, where and when it was seen, and how it moved.
 import type { Deadline } from '../utils/core/deadline';
-import { localDay, type Moment, statedDays } from '../utils/core/time';
+import { localDay, type Moment } from '../utils/core/time';
 import type { Words } from '../utils/core/words';
 import css from './DateSource.module.css';
+import { daysOf } from './days-of';
 import { useSay } from './say-context';
 
 interface Props {
@@ -65,10 +66,6 @@ export function DateSource({ deadline, history, moment }: Props) {
     </div>
   );
 }
-
-/** A day as the page names it; a counter or an hour as the user's own day. */
-const daysOf = (deadline: Deadline, { timeZone }: Moment): { from: string; to: string } =>
-  statedDays(deadline, deadline.precision === 'day' ? undefined : timeZone);
 
 /** "from the order page, seen 12 Aug". */
 function sourceOf({ basis, seenAt }: Deadline, { timeZone }: Moment): Words {

@@ -5,6 +5,7 @@ import { GroupHead } from './GroupHead';
 import css from './OrderList.module.css';
 import { Row } from './Row';
 import { useRowKeys } from './row-keys';
+import { ShowMore } from './ShowMore';
 import { useSay } from './say-context';
 import { WaitLine } from './WaitLine';
 
@@ -15,13 +16,21 @@ interface Props {
   readonly onOpen: (orderId: string) => void;
 }
 
+/** Rows of one group that are drawn at first. */
+const PORTION = 40;
 const GROUPS: readonly Level[] = ['now', 'soon', 'check', 'wait'];
 
 export function OrderList({ orders, flat = false, onOpen }: Props) {
   const list = useRowKeys<HTMLDivElement>();
   return (
     <div ref={list}>
-      {flat ? <Rows orders={orders} pill onOpen={onOpen} /> : <Groups orders={orders} onOpen={onOpen} />}
+      {flat ? (
+        <ShowMore items={orders} portion={PORTION}>
+          {(shown) => <Rows orders={shown} pill onOpen={onOpen} />}
+        </ShowMore>
+      ) : (
+        <Groups orders={orders} onOpen={onOpen} />
+      )}
     </div>
   );
 }
@@ -37,7 +46,11 @@ function Groups({ orders, onOpen }: Props) {
           count={members.length}
           {...(level === 'wait' && { note: say({ key: 'row.nothing-to-do' }) })}
         />
-        {level === 'wait' ? <WaitLines orders={members} onOpen={onOpen} /> : <Rows orders={members} onOpen={onOpen} />}
+        <ShowMore items={members} portion={PORTION}>
+          {(shown) =>
+            level === 'wait' ? <WaitLines orders={shown} onOpen={onOpen} /> : <Rows orders={shown} onOpen={onOpen} />
+          }
+        </ShowMore>
       </section>
     ),
   );

@@ -8,6 +8,7 @@ import { Button } from './Button';
 import { DateSource } from './DateSource';
 import { lastDayOf } from './last-day';
 import { orderUrl } from './links';
+import { RangeStrip } from './RangeStrip';
 import { useSay } from './say-context';
 import css from './WhyDate.module.css';
 
@@ -23,6 +24,7 @@ export function WhyDate({ order, decision, moment, onSetDate }: Props) {
   const day = lastDayOf(decision, say);
   const ruling = order.deadlines.find(({ kind, scope }) => kind === decision.clock?.kind && scope === decision.group);
   const sources = [...order.deadlines].sort((a, b) => Number(b === ruling) - Number(a === ruling));
+  const known = sources.filter(({ role }) => role !== 'info');
   const stated = sources.find(({ precision, basis }) => precision === 'day' && PAGE_BASES.includes(basis));
   return (
     <section class={css.why} data-testid="why">
@@ -35,6 +37,11 @@ export function WhyDate({ order, decision, moment, onSetDate }: Props) {
           <p class={css.meaning}>{say({ key: day.estimate ? 'why.last-day-about' : 'why.last-day' })}</p>
         </>
       )}
+      <RangeStrip
+        moment={moment}
+        stated={known.find(({ basis }) => basis !== 'estimated') ?? null}
+        guess={known.find(({ basis }) => basis === 'estimated') ?? null}
+      />
       {sources.length === 0 && (
         <div class={css.block}>
           <h2 class={css.claim}>{say({ key: 'why.nothing' })}</h2>

@@ -8,6 +8,7 @@ import { ORDERS_URL } from '../../components/links';
 import { OrderTable } from '../../components/OrderTable';
 import { Quiet } from '../../components/Quiet';
 import { SearchField } from '../../components/SearchField';
+import { ShowMore } from '../../components/ShowMore';
 import { useSay } from '../../components/say-context';
 import { matches } from '../../components/search';
 import { stakeOf } from '../../components/stake';
@@ -17,6 +18,9 @@ import { saveExport } from './export-file';
 import { FILTERS, type Filter, filtered } from './filter';
 import css from './OrdersPage.module.css';
 import { orderLink } from './route';
+
+/** Rows of the table that are drawn at first. */
+const PORTION = 200;
 
 interface Props {
   readonly overview: Overview;
@@ -75,7 +79,9 @@ export function OrdersPage({ overview, orders }: Props) {
             </div>
           </div>
           {shown.length > 0 ? (
-            <OrderTable orders={shown} moment={overview} linkOf={orderLink} />
+            <ShowMore key={filter} items={shown} portion={PORTION}>
+              {(part) => <OrderTable orders={part} moment={overview} linkOf={orderLink} />}
+            </ShowMore>
           ) : (
             <div class={css.none} role="status">
               <p>{say({ key: 'dashboard.none' })}</p>

@@ -1,6 +1,6 @@
 // One order in the popup: bar with the way back and "more", the guide or one of its parts, and when it was seen.
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Bar } from '../../components/Bar';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
@@ -30,7 +30,7 @@ export function GuideView({ overview, watched, panel, taps, undo, onPanel, onBac
   const { order } = watched;
   const title = panelTitle(panel);
   const back = panel === 'guide' ? onBack : () => onPanel('guide');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();

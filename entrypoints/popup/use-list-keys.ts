@@ -1,12 +1,12 @@
 // Keys of the list that work wherever the focus is: typing opens the search, arrows reach the rows, Escape closes the search.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const typed = (event: KeyboardEvent): boolean =>
   event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
 
 /** `search` is null while it is closed. */
 export function useListKeys(search: string | null, show: (search: string | null) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       const inField = event.target instanceof HTMLInputElement;

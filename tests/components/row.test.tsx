@@ -65,6 +65,14 @@ describe('OrderList', () => {
     expect(screen.getAllByTestId('order-row').map((row) => row.dataset.orderId)).toEqual(['1', '2', '3']);
     expect(screen.getByText('look again 30 Aug')).toBeTruthy();
   });
+  it('draws a part of a long group, counts all of it, and shows the rest on demand', () => {
+    const many = Array.from({ length: 300 }, (_, n) => waiting({ id: String(n + 1) }, '2026-08-30'));
+    show(<OrderList orders={many} onOpen={open} />);
+    expect(screen.getByRole('heading').textContent).toBe('Wait300 · nothing to do');
+    expect(screen.getAllByTestId('order-row')).toHaveLength(40);
+    fireEvent.click(screen.getByTestId('show-more'));
+    expect(screen.getAllByTestId('order-row')).toHaveLength(80);
+  });
   it('gives each row its level where it is not grouped', () => {
     show(<OrderList orders={orders.slice(0, 2)} flat onOpen={open} />);
     expect(screen.queryByRole('heading')).toBeNull();

@@ -5,6 +5,7 @@ export const words: EnglishWords = {
   'popup.search': 'Search orders',
   'popup.search-hint': 'Title, store, number',
   'popup.search-close': 'Close search',
+  'popup.show-more': 'Show {n} more',
   'popup.search-none': 'No order matches.',
   'popup.all-orders': 'All orders',
   'popup.settings': 'Settings',

@@ -3,10 +3,11 @@ import type { EnglishWords } from '../../core/words';
 
 export const words: EnglishWords = {
   'why.title': 'Why this date?',
-  'why.last-day': 'Your last day for this step: the last full day in any time zone.',
-  'why.last-day-about': 'About your last day for this step: the last full day in any time zone.',
+  'why.last-day': 'Your last day for this step: the last full day before that date, in any time zone.',
+  'why.last-day-about': 'About your last day for this step: the last full day before that date, in any time zone.',
   'why.nothing': 'No date has been read for this order yet.',
   'why.nothing-text': 'Open the order page once, or set the date yourself.',
+  'why.today': 'today',
   'why.kind.no-delivery-refund': 'You can ask from {day}',
   'why.kind.protection-end': 'The order counter runs to {day}',
   'why.kind.ship-by': 'The store ships by {day}',
