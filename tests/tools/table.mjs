@@ -32,7 +32,7 @@ function rowOf({ order, decision, nextReminderAt }, say, statedDays) {
   const lastDay = step.lastDay ?? (step.lookOn ? `look ${step.lookOn}` : '–');
   return [
     order.id,
-    order.lines[0]?.title ?? '(pictures only)',
+    order.lines[0]?.title || '(no title shown)',
     order.statusText || order.status,
     clock?.kind ?? '–',
     clock ? dateOf(clock, statedDays) : '–',

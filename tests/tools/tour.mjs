@@ -1,5 +1,5 @@
 // The visit that `npm start` makes where there is no display: the list, details, popup, guide and dashboard, with pictures.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from './run.mjs';
 
@@ -58,40 +58,40 @@ async function picture(page, name, options = {}) {
   return relative(ROOT, path);
 }
 
-async function popupPictures(extension, dashboard) {
+/** Where nothing is open the popup has no row to press; the dashboard shows the same guide of any order. */
+async function guidePicture(extension, popup, orderId) {
+  const row = popup.getByTestId('order-row').first();
+  const hasRow = (await row.count()) > 0;
+  const page = hasRow ? popup : await extension.open(`dashboard.html#order/${orderId}`);
+  if (hasRow) await row.click();
+  await page.getByTestId('guide').first().waitFor({ timeout: TIMEOUT });
+  const path = await picture(page, 'guide', { fullPage: true });
+  if (!hasRow) await page.close();
+  return path;
+}
+
+async function popupPictures(extension, dashboard, orderId) {
   const pictures = [];
   const popup = await extension.open('popup.html');
   await popup.setViewportSize({ width: 380, height: 600 });
-  const row = popup.getByTestId('order-row').first();
-  if (
-    !(await row.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => false,
-    ))
-  ) {
+  const headline = popup.getByTestId('headline').first();
+  await headline.waitFor({ timeout: TIMEOUT });
+  if ((await popup.getByTestId('first-visit').count()) > 0) {
     pictures.push(await picture(popup, 'first-visit'));
     await ask(dashboard, 'first-visit-seen');
     await popup.reload();
+    await headline.waitFor({ timeout: TIMEOUT });
   }
-  if (
-    await row.waitFor({ timeout: TIMEOUT }).then(
-      () => true,
-      () => false,
-    )
-  ) {
-    pictures.push(await picture(popup, 'popup'));
-    await row.click();
-    await popup.getByTestId('guide').first().waitFor({ timeout: TIMEOUT });
-    pictures.push(await picture(popup, 'guide', { fullPage: true }));
-  } else {
-    pictures.push(await picture(popup, 'popup'));
-  }
+  pictures.push(await picture(popup, 'popup'));
+  if (orderId) pictures.push(await guidePicture(extension, popup, orderId));
   await popup.close();
   return pictures;
 }
 
 /** `detailIds`: orders whose details are visited. @returns { views, pictures, unread, errors } */
 export async function tour(extension, detailIds) {
+  // Pictures of an earlier visit would pass for this one's.
+  rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const dashboard = await extension.open('dashboard.html');
   const page = await extension.context.newPage();
@@ -124,7 +124,7 @@ export async function tour(extension, detailIds) {
   await visitList();
   pictures.unshift(await picture(page, 'list', { fullPage: true }));
 
-  pictures.push(...(await popupPictures(extension, dashboard)));
+  pictures.push(...(await popupPictures(extension, dashboard, byUrgency[0]?.order.id)));
   await dashboard.setViewportSize({ width: 1200, height: 860 });
   await dashboard.reload();
   await dashboard.getByTestId('export-json').first().waitFor({ timeout: TIMEOUT });
