@@ -22,7 +22,9 @@ export function Frame({ bar, children, bottom, tall = false, showing }: Props) {
     <div class={css.frame} data-tall={tall}>
       {bar}
       <main ref={main} class={css.scroll} tabIndex={-1}>
-        {children}
+        <div key={showing} class={showing === undefined ? undefined : css.entering}>
+          {children}
+        </div>
       </main>
       {bottom}
     </div>
