@@ -1,25 +1,31 @@
 // Brings a fresh clone to the point where TypeScript can run: dependencies as locked, then WXT's generated types.
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, must, program, ROOT } from './run.mjs';
 
 const OLDEST_NODE = 20;
-const LOCK = join(ROOT, 'package-lock.json');
-const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
-const MARK = join(ROOT, 'node_modules', '.installed-lock.sha256');
+const MODULES = join(ROOT, 'node_modules');
 
-function lockHash() {
-  return createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+function packagesOf(lock) {
+  return Object.entries(JSON.parse(readFileSync(lock, 'utf8')).packages).filter(([path]) => path !== '');
 }
 
-/** The lock's hash of the last install decides; after an install by hand, which leaves no hash, the file times do. */
+/** npm writes down what it installed when it is done. What the lock wants must be there; only optional parts may lack. */
 function isInstalled() {
-  if (!existsSync(INSTALLED)) return false;
-  if (existsSync(MARK) && statSync(MARK).mtimeMs >= statSync(INSTALLED).mtimeMs) {
-    return readFileSync(MARK, 'utf8') === lockHash();
-  }
-  return statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs;
+  const written = join(MODULES, '.package-lock.json');
+  if (!existsSync(written)) return false;
+  const installed = new Map(packagesOf(written));
+  return packagesOf(join(ROOT, 'package-lock.json')).every(([path, wanted]) => {
+    const found = installed.get(path);
+    return found ? found.version === wanted.version && found.integrity === wanted.integrity : Boolean(wanted.optional);
+  });
+}
+
+/** `npm ci` empties the folder first, and through a link it would empty somebody else's. */
+function refuseLink() {
+  if (!lstatSync(MODULES, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const target = existsSync(MODULES) ? realpathSync(MODULES) : 'nowhere';
+  throw new Error(`node_modules is a link to ${target} and does not fit the lock. Remove the link, then try again.`);
 }
 
 function npm(args) {
@@ -33,8 +39,8 @@ export async function bootstrap() {
     throw new Error(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}. See https://nodejs.org`);
   }
   if (!isInstalled()) {
+    refuseLink();
     await must('install dependencies', npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']));
-    writeFileSync(MARK, lockHash());
   }
   if (!existsSync(join(ROOT, '.wxt', 'wxt.d.ts'))) await must('prepare types', program(bin('wxt'), ['prepare']));
 }
