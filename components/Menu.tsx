@@ -42,7 +42,7 @@ export function Menu({ label, items }: Props) {
         return;
       }
       const choices = [...element.querySelectorAll<HTMLElement>('li > *')];
-      const at = choices.findIndex((choice) => choice === document.activeElement);
+      const at = choices.findIndex((choice) => choice.contains(document.activeElement));
       choices[(Math.max(at, move > 0 ? -1 : 0) + move + choices.length) % choices.length]?.focus();
     };
     document.addEventListener('pointerdown', closeElsewhere);

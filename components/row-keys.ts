@@ -21,7 +21,7 @@ export function useRowKeys<T extends HTMLElement>(): RefObject<T | null> {
       event.preventDefault();
       rows[
         step(
-          rows.findIndex((row) => row === document.activeElement),
+          rows.findIndex((row) => row.contains(document.activeElement)),
           rows.length - 1,
         )
       ]?.focus();
