@@ -138,6 +138,7 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
     fit: () => fitLines([...fittings.values()]),
     isOwn: (node, wasRemoved) => own.has(node) && !(wasRemoved && standing.has(node)),
     clear: () => {
+      known.clear();
       for (const key of [...placed.keys()]) remove(key);
     },
   };

@@ -21,15 +21,6 @@ const RETURNS_FORGOTTEN_AFTER = 5000;
 const stands = (element: Element, { anchor, how }: Spot): boolean =>
   how === 'in' ? element.parentNode === anchor : anchor.nextElementSibling === element;
 
-/** A framework that clones its nodes clones our hosts: empty elements without any attribute. */
-function removeCopies({ anchor, how }: Spot, own: Element): void {
-  const siblings = how === 'in' ? anchor.children : (anchor.parentElement?.children ?? []);
-  for (const copy of [...siblings]) {
-    const isCopy = copy.tagName === own.tagName && copy.attributes.length === 0 && copy.childNodes.length === 0;
-    if (isCopy && copy !== own) copy.remove();
-  }
-}
-
 /** False when the page keeps throwing the host away. */
 export function place(entry: Placed, spot: Spot): boolean {
   const { element } = entry.host;
@@ -38,7 +29,6 @@ export function place(entry: Placed, spot: Spot): boolean {
   entry.returns = now - entry.placedAt < RETURNS_FORGOTTEN_AFTER ? entry.returns + 1 : 0;
   if (entry.returns > MOST_RETURNS) return false;
   entry.placedAt = now;
-  removeCopies(spot, element);
   if (spot.how === 'in') spot.anchor.append(element);
   else spot.anchor.after(element);
   return true;
