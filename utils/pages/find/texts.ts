@@ -5,7 +5,7 @@ import type { RawText } from '../raw';
 /** A page's title or sentence is far shorter; the rest of a longer text cannot matter. */
 export const LONGEST = 2000;
 
-export function collapse(text: string): string {
+function collapse(text: string): string {
   return text
     .slice(0, 2 * LONGEST)
     .replace(/\s+/g, ' ')

@@ -11,12 +11,12 @@ export type Meaning =
   | 'return-after-delivery' // {n} {unit} from the day of delivery
   | 'dispute-after-placed'; // {n} {unit} from the day the order was placed
 
-export interface Phrase {
+interface Phrase {
   readonly means: Meaning;
   readonly words: string;
 }
 
-export type DateForm = 'month-day-year' | 'day-month-year';
+type DateForm = 'month-day-year' | 'day-month-year';
 export type DateLabel = 'placedOn' | 'paidOn' | 'shippedOn' | 'completedOn' | 'deliveredOn';
 
 export interface SiteLanguage {

@@ -25,7 +25,7 @@ export interface IdLink {
   readonly param: string;
 }
 
-export interface Anchors {
+interface Anchors {
   /** The quiet line goes to the end of this, within an order. */
   readonly line: string;
   /** The row whose free space the line may use. */

@@ -26,7 +26,7 @@ export const isMonth = (language: SiteLanguage, word: string): boolean => months
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** A calendar date that exists, in the years orders can have; else undefined. */
-export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
+function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR) || !(month >= 1 && month <= 12)) return undefined;
   if (!(day >= 1 && day <= daysIn(year, month))) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
