@@ -21,7 +21,6 @@ export function guideMenu(
   say: Say,
 ): MenuItem[] {
   const told = order.events.filter(({ type }) => type !== 'step-done').at(-1);
-  const parcels = parcelTrackUrl(order);
   return [
     ...ALWAYS_ASKED.filter((type) => !decision.step.answers.includes(type)).map((type) => ({
       id: `answer-${type}`,
@@ -42,7 +41,7 @@ export function guideMenu(
         ]),
     { id: 'open-order', label: say({ key: 'guide.open-order' }), href: orderUrl(order), apart: true },
     { id: 'open-tracking', label: say({ key: 'guide.tracking' }), href: trackingUrl(order) },
-    ...(parcels === null ? [] : [{ id: 'open-17track', label: say({ key: 'guide.17track' }), href: parcels }]),
+    { id: 'open-17track', label: say({ key: 'guide.17track' }), href: parcelTrackUrl(order) },
     { id: 'set-date', label: say({ key: 'guide.set-date' }), onChoose: () => onPanel('date'), apart: true },
     { id: 'set-nickname', label: say({ key: 'guide.nickname' }), onChoose: () => onPanel('nickname') },
     { id: 'forget', label: say({ key: 'guide.forget' }), onChoose: () => taps.forget(order) },

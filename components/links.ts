@@ -18,8 +18,9 @@ export const orderUrl = (order: Order): string =>
 export const trackingUrl = (order: Order): string =>
   new URL(`/p/tracking/index.html?tradeOrderId=${encodeURIComponent(order.id)}`, orderUrl(order)).href;
 
-/** All parcels' numbers on 17TRACK, or null when none is known. */
-export function parcelTrackUrl(order: Order): string | null {
+/** All parcels' numbers on 17TRACK; without a known number the form to type one. */
+export function parcelTrackUrl(order: Order): string {
   const numbers = order.parcels.flatMap(({ trackingNumber }) => trackingNumber ?? []);
-  return numbers.length === 0 ? null : `https://t.17track.net/en#nums=${numbers.map(encodeURIComponent).join(',')}`;
+  const query = numbers.length === 0 ? '' : `#nums=${numbers.map(encodeURIComponent).join(',')}`;
+  return `https://t.17track.net/en${query}`;
 }

@@ -104,11 +104,15 @@ describe('The menu', () => {
     expect(taps.answer).toHaveBeenCalledWith(expect.anything(), 'arrived-good');
     expect(screen.queryByTestId('answer-page-refused')).toBeNull();
   });
-  it('links to the tracking page, and to 17TRACK once a number is known', () => {
+  it('links to the tracking page, and to 17TRACK with the number where it is known', () => {
     const parcels = [{ trackingNumber: 'LX1&x', carrier: null, lineIds: [], lastEvent: null }];
     menu(watched({ parcels }));
     expect(screen.getByTestId('open-17track').getAttribute('href')).toBe('https://t.17track.net/en#nums=LX1%26x');
     expect(screen.getByTestId('open-tracking').getAttribute('href')).toContain('tradeOrderId=8190000000000001');
+  });
+  it('links to the form of 17TRACK where no number is known', () => {
+    menu(watched({ parcels: [] }));
+    expect(screen.getByTestId('open-17track').getAttribute('href')).toBe('https://t.17track.net/en');
   });
   it('takes back the last thing told, forgets, and closes with Escape', () => {
     const told = { id: 'e9', type: 'not-here', on: '2026-08-24', at: Date.UTC(2026, 7, 24) };
