@@ -59,7 +59,7 @@ describe('FirstVisit', () => {
     expect(parts).toEqual([
       '1 needs you nowUS $14',
       '2 need their details openedThe list does not show the date. One look is enough.',
-      '297 with nothing to do5 on the way, 292 finished.',
+      '297 with nothing to do5 watched, 292 finished.',
     ]);
     fireEvent.click(screen.getByTestId('first-visit-start'));
     expect(onStart).toHaveBeenCalledTimes(1);

@@ -33,7 +33,7 @@ export const words: EnglishWords = {
   'popup.first-check': { one: '{n} needs its details opened', other: '{n} need their details opened' },
   'popup.first-check-note': 'The list does not show the date. One look is enough.',
   'popup.first-rest': { one: '{n} with nothing to do', other: '{n} with nothing to do' },
-  'popup.first-rest-note': '{waiting} on the way, {done} finished.',
+  'popup.first-rest-note': '{waiting} watched, {done} finished.',
   'popup.first-start': 'Start with the first',
   'popup.first-show': 'Show my orders',
   'popup.first-quiet': 'No reminders were sent for old orders. From now on we remind you before a last day.',
