@@ -12,21 +12,26 @@ export interface PageSeen {
   readonly url: string;
   readonly trouble: PageTrouble | null;
   readonly orders: number;
+  /** The tab that shows it; null when unknown. */
+  readonly tabId: number | null;
 }
 
 /** A good page clears the trouble of its kind. Trouble over orders that could still be read is none. */
 export function withPage(meta: Meta, seen: PageSeen, now: Instant): Meta {
   const { [seen.page]: _before, ...unreadable } = meta.unreadable;
+  const { url, tabId } = seen;
+  const known = { ...meta, lastPages: { ...meta.lastPages, [seen.page]: { url, tabId, at: now } } };
   if (seen.trouble !== null && seen.orders === 0) {
-    return { ...meta, unreadable: { ...unreadable, [seen.page]: { url: seen.url, why: seen.trouble, at: now } } };
+    return { ...known, unreadable: { ...unreadable, [seen.page]: { url, why: seen.trouble, at: now } } };
   }
-  return { ...meta, unreadable, listSeenAt: seen.page === 'list' ? now : meta.listSeenAt };
+  return { ...known, unreadable, listSeenAt: seen.page === 'list' ? now : meta.listSeenAt };
 }
 
 /** What the browser allows and what the last attempt showed. A success stands until the next attempt or a refusal. */
-export function withNotifying(meta: Meta, allowed: Permission, shown: boolean | null): Meta {
+export function withNotifying(meta: Meta, allowed: Permission, shown: boolean | null, now: Instant): Meta {
   if (allowed === 'denied') return { ...meta, notifications: 'denied' };
-  if (shown !== null) return { ...meta, notifications: shown ? 'ok' : 'failed' };
+  if (shown === true) return { ...meta, notifications: 'ok', notifiedAt: now };
+  if (shown === false) return { ...meta, notifications: 'failed' };
   const before = meta.notifications === 'denied' ? 'unknown' : meta.notifications;
   return { ...meta, notifications: before === 'unknown' && allowed === 'granted' ? 'ok' : before };
 }

@@ -5,8 +5,11 @@ import { onWake } from '../../utils/webext/alarms';
 import { type Handlers, handle } from '../../utils/webext/handle';
 import { onLife } from '../../utils/webext/lifecycle';
 import { onNotificationClick, onNotificationClose } from '../../utils/webext/notifications';
+import { checkReport } from './check';
 import { addEvent, forgetOrder, restoreOrder, setDate, setNote, undoEvent } from './events';
 import { exportOrders } from './export';
+import { countRefusal } from './health-reading';
+import { healthReport } from './health-report';
 import { momentAt } from './moment';
 import { clickNotice, closeNotice, testNotification } from './notices';
 import { openGuide, recordPage } from './orders';
@@ -32,8 +35,11 @@ export default defineBackground(() => {
       'export-orders': exportOrders,
       'first-visit-seen': firstVisitSeen,
       'test-notification': testNotification,
+      'get-health': healthReport,
+      'get-check': checkReport,
     } satisfies Handlers,
     () => Date.now(),
+    (word, now) => void countRefusal(word, now),
   );
   const wake = (): void => void sync(momentAt(Date.now()));
   onWake(wake);

@@ -49,7 +49,7 @@ export async function testNotification(_nothing: null, { now }: From): Promise<{
   const message = say({ key: 'notification.test-text' });
   const shown = await show({ id: 'test', title, message, stays: false });
   const allowed = await permission();
-  await withStore((database) => changeMeta(database, (meta) => withNotifying(meta, allowed, shown)));
+  await withStore((database) => changeMeta(database, (meta) => withNotifying(meta, allowed, shown, now)));
   await sync(moment);
   await bumpRevision(now);
   return { shown: shown && allowed !== 'denied' };

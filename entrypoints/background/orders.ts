@@ -17,6 +17,7 @@ import { readSettings } from '../../utils/webext/settings';
 import { openDashboard } from '../../utils/webext/tabs';
 import { decided } from './decided';
 import { withPage } from './health';
+import { withReadings } from './health-reading';
 import { momentAt } from './moment';
 import { noLines, pageAnswer } from './page-answer';
 import { planOf } from './plan';
@@ -38,13 +39,14 @@ async function keep(
   page: RawPage,
   readings: readonly OrderReading[],
   moment: Moment,
+  tabId: number | null,
 ): Promise<StoredOrder[]> {
   const merge = (id: string, record: Parameters<typeof mergeReading>[0]) =>
     readings.filter((reading) => reading.id === id).reduce(mergeReading, record);
   const ids = readings.map(({ id }) => id);
   const kept = await changeOrders(database, ids, merge, planOf(moment));
-  const seen = { page: page.page, url: page.url, trouble: page.trouble, orders: readings.length };
-  await changeMeta(database, (meta) => withPage(meta, seen, moment.now));
+  const seen = { page: page.page, url: page.url, trouble: page.trouble, orders: readings.length, tabId };
+  await changeMeta(database, (meta) => withReadings(withPage(meta, seen, moment.now), page, readings));
   return kept;
 }
 
@@ -57,7 +59,7 @@ export async function recordPage(payload: RawPage, from: From): Promise<PageAnsw
   const page = checked(payload, from);
   const moment = momentAt(from.now);
   const { readings } = parsePage(page);
-  const kept = await withStore((database) => keep(database, page, readings, moment));
+  const kept = await withStore((database) => keep(database, page, readings, moment, from.tabId));
   await bumpRevision(from.now);
   // The lines need not wait for the reminders.
   void sync(moment);

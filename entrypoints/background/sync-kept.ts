@@ -77,7 +77,7 @@ async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<v
 
   const shown = plan.notify && (await showNotice(database, plan.notify, at));
   const after = await changeMeta(database, (meta) => ({
-    ...withNotifying(meta, allowed, shown),
+    ...withNotifying(meta, allowed, shown, moment.now),
     plannedFor: plans,
   }));
   // A claim is handled once it was shown; until then its order stays due, and the heartbeat tries again.

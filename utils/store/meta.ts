@@ -1,12 +1,16 @@
 // Single values beside the orders: what could not be read, when the list was last seen, whether notifying works, and what
 // the user has already been shown.
+import { NOTHING_LEARNED } from '../core/health/reading-health';
 import type { Database, Meta } from './schema';
 
 const KEY = 'state';
 const NOTHING: Meta = {
   notifications: 'unknown',
   unreadable: {},
+  lastPages: {},
   listSeenAt: null,
+  notifiedAt: null,
+  reading: NOTHING_LEARNED,
   firstVisitSeen: false,
   plannedFor: '',
 };

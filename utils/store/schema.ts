@@ -1,5 +1,6 @@
 // What the database holds. A change here is a new version: a file in migrations/ and a dump of the old shape in the tests.
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { ReadingHealth } from '../core/health/reading-health';
 import type { PageKind } from '../core/reading';
 import type { OrderRecord } from '../core/record/record';
 import type { LedgerEntry } from '../core/reminders/ledger';
@@ -23,11 +24,24 @@ export interface Unreadable {
   readonly at: Instant;
 }
 
+export interface LastPage {
+  readonly url: string;
+  /** Means nothing after a restart of the browser. */
+  readonly tabId: number | null;
+  readonly at: Instant;
+}
+
 export interface Meta {
   readonly notifications: 'ok' | 'denied' | 'failed' | 'unknown';
   /** The newest page of each kind that should have held orders and could not be read; cleared by the next good one. */
   readonly unreadable: Readonly<Partial<Record<PageKind, Unreadable>>>;
+  /** The newest page of each kind that reported, read or not, and the tab that showed it. Since version 0.2. */
+  readonly lastPages: Readonly<Partial<Record<PageKind, LastPage>>>;
   readonly listSeenAt: Instant | null;
+  /** When a notification last was shown; null when never. Since version 0.2. */
+  readonly notifiedAt: Instant | null;
+  /** Since version 0.2. */
+  readonly reading: ReadingHealth;
   readonly firstVisitSeen: boolean;
   /** The settings and time zone that the kept plans were made for; when they differ, all open orders are planned anew. */
   readonly plannedFor: string;

@@ -62,18 +62,30 @@ async function answerTo<T extends MessageType>(handlers: Handlers, type: T, payl
   }
 }
 
-/** `clock` gives the one `now` of each message. A message of a type that is not ours gets no answer at all. */
-export function handle(handlers: Handlers, clock: () => number): void {
+/** `clock` gives the one `now` of each message; `onRefusal` hears every word of failure that was answered. A message of a type that is not ours gets no answer at all. */
+export function handle(
+  handlers: Handlers,
+  clock: () => number,
+  onRefusal: (word: Failure['failed'], now: number) => void = () => {},
+): void {
   const listener = (message: unknown, sender: MessageSender, sendResponse: (reply: unknown) => void) => {
     if (!isEnvelope(message)) return undefined;
     const { type, payload } = message;
     const proven = SENDERS[type] === 'content' ? isContentOfOrderPage(sender) : isExtensionPage(sender);
+    const now = clock();
     if (!proven || !mayFit(payload)) {
       sendResponse({ failed: 'refused' } satisfies Failure);
+      onRefusal('refused', now);
       return true;
     }
-    const from: From = { now: clock(), tabId: sender.tab?.id ?? null, url: sender.url ?? '' };
-    answerTo(handlers, type, payload, from).then(sendResponse, () => sendResponse({ failed: 'unexpected' }));
+    const from: From = { now, tabId: sender.tab?.id ?? null, url: sender.url ?? '' };
+    answerTo(handlers, type, payload, from).then(
+      (reply) => {
+        sendResponse(reply);
+        if ('failed' in reply) onRefusal(reply.failed, now);
+      },
+      () => sendResponse({ failed: 'unexpected' }),
+    );
     return true;
   };
   // The types know only listeners that always answer; the browsers take `undefined` as "not mine".

@@ -1,10 +1,12 @@
 // The one message protocol: every message, what it carries, what it answers and who may send it.
 // Types and the sender table only; send.ts sends, handle.ts proves the sender and validates.
 import type { Decision, Level } from '../core/decision';
+import type { ReadingHealth } from '../core/health/reading-health';
 import type { Order } from '../core/order';
+import type { PageKind } from '../core/reading';
 import type { Settings } from '../core/settings';
 import type { CalendarDate, Instant } from '../core/time';
-import type { RawPage } from '../pages/raw';
+import type { RawAnswer, RawPage } from '../pages/raw';
 
 /** Finished words for the quiet line on a card and, on the detail page, the block. Nothing in it is secret. */
 export interface PageLine {
@@ -37,6 +39,8 @@ export interface PageAnswer {
   /** Beside "Confirm received" of an order not ticked as arrived; by order id. */
   readonly confirmHints: Readonly<Record<string, string>>;
   readonly direction: 'ltr' | 'rtl';
+  /** The sheet for what is shown; the script on the page carries none. */
+  readonly style: string;
 }
 
 export interface OrderView {
@@ -52,6 +56,48 @@ export interface Health {
   readonly unreadablePage: { readonly url: string; readonly why: string; readonly at: Instant } | null;
   readonly storage: 'ok' | 'failed';
   readonly listSeenAt: Instant | null;
+}
+
+/** A page that reported lately, by kind. */
+export interface SeenPage {
+  readonly page: PageKind;
+  readonly url: string;
+  readonly at: Instant;
+  /** Of the tab that showed it; null when unknown. It may show something else by now. */
+  readonly tabId: number | null;
+  /** Why it could not be read; null when it was. */
+  readonly why: string | null;
+}
+
+/** Everything that is known of how well reading, keeping and reminding work. */
+export interface HealthReport {
+  readonly health: Health;
+  readonly reading: ReadingHealth;
+  /** Newest first. */
+  readonly pages: readonly SeenPage[];
+  readonly reminders: {
+    readonly permission: 'granted' | 'denied' | 'unknown';
+    /** When one last was shown, and when the next may be; null when never, or none is planned. */
+    readonly shownAt: Instant | null;
+    readonly nextAt: Instant | null;
+  };
+  readonly kept: { readonly open: number; readonly done: number };
+}
+
+/** An open order as the round of looks needs it. */
+export interface OrderToCheck {
+  readonly orderId: string;
+  readonly url: string;
+  readonly title: string;
+  readonly level: Level;
+  /** When its own page was last read; null when never. */
+  readonly detailSeenAt: Instant | null;
+}
+
+export interface CheckReport {
+  readonly orders: readonly OrderToCheck[];
+  /** The newest page of an order that could not be read, if none was read after it. */
+  readonly trouble: { readonly why: string; readonly at: Instant } | null;
 }
 
 /** Level counts and money at stake over every order kept. Amounts are never added over currencies. */
@@ -71,6 +117,7 @@ export interface Overview {
 /** Each message: what it carries → what it answers. */
 interface Messages {
   'page-read': (page: RawPage) => PageAnswer;
+  'answer-read': (answer: RawAnswer) => PageAnswer;
   'open-guide': (of: { orderId: string }) => null;
   'get-overview': (nothing: null) => Overview;
   'get-orders': (nothing: null) => readonly OrderView[];
@@ -87,6 +134,8 @@ interface Messages {
   'export-orders': (nothing: null) => unknown;
   'first-visit-seen': (nothing: null) => null;
   'test-notification': (nothing: null) => { shown: boolean };
+  'get-health': (nothing: null) => HealthReport;
+  'get-check': (nothing: null) => CheckReport;
 }
 export type MessageType = keyof Messages;
 export type Payload<T extends MessageType> = Parameters<Messages[T]>[0];
@@ -95,6 +144,7 @@ export type Answer<T extends MessageType> = ReturnType<Messages[T]>;
 /** content: a tab's top frame on an order page of AliExpress. extension: one of our own pages. */
 export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'page-read': 'content',
+  'answer-read': 'content',
   'open-guide': 'content',
   'get-overview': 'extension',
   'get-orders': 'extension',
@@ -109,6 +159,8 @@ export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'export-orders': 'extension',
   'first-visit-seen': 'extension',
   'test-notification': 'extension',
+  'get-health': 'extension',
+  'get-check': 'extension',
 };
 
 /** How a refused or failed message is answered; the sender never sees an exception text. */

@@ -45,4 +45,6 @@ export const SCHEMAS: Schemas = {
   'export-orders': nothing,
   'first-visit-seen': nothing,
   'test-notification': nothing,
+  'get-health': nothing,
+  'get-check': nothing,
 };

@@ -1,0 +1,50 @@
+// The dashboard's health in one answer. Reads only; without the database it still says that keeping does not work.
+import { NOTHING_LEARNED } from '../../utils/core/health/reading-health';
+import type { PageKind } from '../../utils/core/reading';
+import { readMeta } from '../../utils/store/meta';
+import { countOf, readOpen } from '../../utils/store/orders';
+import type { Database, Meta } from '../../utils/store/schema';
+import type { From } from '../../utils/webext/handle';
+import type { HealthReport, SeenPage } from '../../utils/webext/messages';
+import { type Permission, permission } from '../../utils/webext/notifications';
+import { healthOf } from './health';
+import { storageHealth, withStore } from './store';
+
+function pagesOf({ lastPages, unreadable }: Meta): SeenPage[] {
+  const pages = Object.entries(lastPages).map(([page, { url, tabId, at }]): SeenPage => {
+    const trouble = unreadable[page as PageKind];
+    return { page: page as PageKind, url, tabId, at, why: trouble?.why ?? null };
+  });
+  return pages.sort((a, b) => b.at - a.at);
+}
+
+async function report(database: Database, allowed: Permission, now: number): Promise<HealthReport> {
+  const [meta, open, done] = await Promise.all([readMeta(database), readOpen(database), countOf(database, 'done')]);
+  const wakes = open.flatMap(({ wakeAt }) => (wakeAt !== null && wakeAt > now ? [wakeAt] : []));
+  return {
+    health: healthOf(meta, storageHealth()),
+    reading: meta.reading,
+    pages: pagesOf(meta),
+    reminders: {
+      permission: allowed,
+      shownAt: meta.notifiedAt,
+      nextAt: wakes.length > 0 ? Math.min(...wakes) : null,
+    },
+    kept: { open: open.length, done },
+  };
+}
+
+export async function healthReport(_nothing: null, { now }: From): Promise<HealthReport> {
+  const allowed = await permission();
+  try {
+    return await withStore((database) => report(database, allowed, now));
+  } catch {
+    return {
+      health: { notifications: 'unknown', unreadablePage: null, storage: 'failed', listSeenAt: null },
+      reading: NOTHING_LEARNED,
+      pages: [],
+      reminders: { permission: allowed, shownAt: null, nextAt: null },
+      kept: { open: 0, done: 0 },
+    };
+  }
+}
