@@ -1,6 +1,6 @@
 // Where our words stand on the page: one host per order and kind. Keyed by order id, since the page may reuse an element
 // for another order.
-import type { Layout } from '../../utils/pages/layouts/layout';
+import type { Anchors, Layout } from '../../utils/pages/layouts/layout';
 import type { RawPage } from '../../utils/pages/raw';
 import type { PageAnswer, PageBlock, PageLine } from '../../utils/webext/messages';
 import { blockOf } from './block';
@@ -34,7 +34,7 @@ interface Words {
 
 type Kind = 'line' | 'block' | 'hint';
 
-function confirmOf(card: Element, { buttons, words }: Layout['anchors']['confirm']): Element | undefined {
+function confirmOf(card: Element, { buttons, words }: Anchors['confirm']): Element | undefined {
   const said = (button: Element): string => (button.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
   return [...card.querySelectorAll(buttons)].find((button) => words.includes(said(button)));
 }
@@ -79,6 +79,7 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
 
   const showOne = (id: string, card: Element, layout: Layout, words: Words, look: Look, wanted: Set<string>): void => {
     const { anchors } = layout;
+    if (!anchors) return;
     const open = (): void => openGuide(id);
     const wish = (
       kind: Kind,

@@ -32,7 +32,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
       all_frames?: boolean;
     }[];
     for (const { matches, world, all_frames } of scripts) {
-      for (const match of matches) expect(match).toMatch(/^https:\/\/\*\.aliexpress\.(com|us)\/p\/order\//);
+      for (const match of matches) expect(match).toMatch(/^https:\/\/\*\.aliexpress\.(com|us)\/p\/(order|tracking)\//);
       expect(world ?? 'ISOLATED').toBe('ISOLATED');
       expect(all_frames ?? false).toBe(false);
     }

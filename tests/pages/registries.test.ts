@@ -2,7 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../utils/pages/languages';
-import { LAYOUTS, ORDER_PAGE_MATCHES } from '../../utils/pages/layouts';
+import { LAYOUTS } from '../../utils/pages/layouts';
+import { ORDER_PAGE_MATCHES } from '../../utils/pages/layouts/matches';
 import { fold } from '../../utils/pages/parse/fold';
 
 const filesOf = (folder: string, pattern: RegExp): string[] =>
@@ -18,16 +19,19 @@ describe('layouts', () => {
     expect(seen).toEqual([...seen].sort().reverse());
   });
 
-  it.each(LAYOUTS)('$id has a fixture, valid selectors and https pages only', (layout) => {
+  it.each(LAYOUTS)('$id has a fixture, valid selectors and an address in the manifest', (layout) => {
     expect(existsSync(`tests/fixtures/pages/${layout.id}`)).toBe(true);
     expect(layout.seen).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
-    expect(layout.matches.every((match) => match.startsWith('https://*.aliexpress.'))).toBe(true);
-    const fields = [...Object.values(layout.fields), ...Object.values(layout.lines.fields)];
+    const addresses = ORDER_PAGE_MATCHES.map((match) => match.replace(/^https:\/\/[^/]+|\*$/g, ''));
+    expect(addresses.some((address) => layout.path.startsWith(address))).toBe(true);
+    const fields = [...Object.values(layout.fields), ...Object.values(layout.lines?.fields ?? {})];
     for (const selector of fields.flatMap(({ select }) => select)) expect(selector.split('@').length).toBeLessThan(3);
   });
 
-  it('give the manifest each match once', () => {
-    expect(ORDER_PAGE_MATCHES).toEqual(['https://*.aliexpress.com/p/order/*', 'https://*.aliexpress.us/p/order/*']);
+  it('are on pages of the two shops only, each address once', () => {
+    for (const match of ORDER_PAGE_MATCHES)
+      expect(match).toMatch(/^https:\/\/\*\.aliexpress\.(com|us)\/p\/[a-z-]+\/\*$/);
+    expect(new Set(ORDER_PAGE_MATCHES).size).toBe(ORDER_PAGE_MATCHES.length);
   });
 });
 

@@ -3,7 +3,7 @@
 import { browser, type MessageSender } from './browser';
 
 const HOSTS = ['aliexpress.com', 'aliexpress.us'];
-const ORDER_PAGES = '/p/order/';
+const PAGES = ['/p/order/', '/p/tracking/'];
 
 const parsed = (text: string | undefined): URL | null => {
   if (text === undefined || !URL.canParse(text)) return null;
@@ -12,7 +12,7 @@ const parsed = (text: string | undefined): URL | null => {
 
 const isOrderPage = (url: URL): boolean =>
   url.protocol === 'https:' &&
-  url.pathname.startsWith(ORDER_PAGES) &&
+  PAGES.some((page) => url.pathname.startsWith(page)) &&
   HOSTS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
 
 /** Chromium says whether the document is shown; a prerendered or cached page has not been visited. */

@@ -25,11 +25,8 @@ export function readCard(card: Element, id: string, layout: Layout): RawOrder {
     const texts = readProse(card, prose);
     if (texts.length > 0) fields[name] = texts;
   }
-  const lines: RawLine[] = [];
-  for (const element of card.querySelectorAll(layout.lines.each)) {
-    if (lines.length >= MOST_LINES) break;
-    lines.push(readLine(element, layout.lines.fields));
-  }
+  const drawn = layout.lines ? [...card.querySelectorAll(layout.lines.each)].slice(0, MOST_LINES) : [];
+  const lines = drawn.map((element) => readLine(element, layout.lines?.fields ?? {}));
   return { id, fields, lines: lines.filter((line) => line.title !== undefined) };
 }
 

@@ -4,6 +4,3 @@ import type { Layout } from './layout';
 export const LAYOUTS: readonly Layout[] = Object.values(
   import.meta.glob<Layout>('./*-20*.ts', { eager: true, import: 'default' }),
 ).sort((a, b) => (a.seen < b.seen ? 1 : -1));
-
-/** Match patterns for the manifest: every page that a layout knows. */
-export const ORDER_PAGE_MATCHES: string[] = [...new Set(LAYOUTS.flatMap((layout) => layout.matches))].sort();

@@ -25,7 +25,7 @@ export interface IdLink {
   readonly param: string;
 }
 
-interface Anchors {
+export interface Anchors {
   /** The quiet line goes to the end of this, within an order. */
   readonly line: string;
   /** The row whose free space the line may use. */
@@ -42,8 +42,6 @@ export interface Layout {
   readonly page: PageKind;
   /** Month of the newest evidence, `YYYY-MM`. */
   readonly seen: string;
-  /** Match patterns of the pages it is on. */
-  readonly matches: readonly string[];
   /** Path of the pages it is on. */
   readonly path: string;
   /** The page's frame: there as soon as the page's own code runs, with or without orders. */
@@ -64,8 +62,10 @@ export interface Layout {
   readonly foreign?: string;
   readonly fields: Readonly<Record<string, Field>>;
   readonly prose: Readonly<Record<string, Prose>>;
-  readonly lines: { readonly each: string; readonly fields: Readonly<Record<string, Field>> };
-  readonly anchors: Anchors;
+  /** Absent where no line is told in words. */
+  readonly lines?: { readonly each: string; readonly fields: Readonly<Record<string, Field>> };
+  /** Absent where nothing of ours is shown. */
+  readonly anchors?: Anchors;
 }
 
 export function defineLayout(layout: Layout): Layout {

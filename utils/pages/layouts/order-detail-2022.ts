@@ -22,7 +22,6 @@ export default defineLayout({
   id: 'order-detail-2022',
   page: 'detail',
   seen: '2026-09',
-  matches: ['https://*.aliexpress.com/p/order/*', 'https://*.aliexpress.us/p/order/*'],
   path: '/p/order/detail',
   frame: '.order-wrap',
   order: '.order-wrap',

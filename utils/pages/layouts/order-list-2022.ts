@@ -6,7 +6,6 @@ export default defineLayout({
   id: 'order-list-2022',
   page: 'list',
   seen: '2026-09',
-  matches: ['https://*.aliexpress.com/p/order/*', 'https://*.aliexpress.us/p/order/*'],
   path: '/p/order/index',
   frame: '.order-wrap, .order-main, .order-content',
   order: '.order-item',

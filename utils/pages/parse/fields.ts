@@ -9,6 +9,7 @@ import { foldLabel, tidy } from './fold';
 import { linesOf } from './lines';
 import { plainLink, queryLink } from './links';
 import { readMoney } from './money';
+import { parcelsOf } from './parcels';
 import { perLanguage } from './per-language';
 import { tokensOf } from './tokens';
 
@@ -83,15 +84,6 @@ function estimateOf(order: RawOrder, language: SiteLanguage, lastDay: CalendarDa
   const sorted = dates.sort();
   const [from, to] = [sorted[0], sorted.at(-1)];
   return from === undefined || to === undefined ? undefined : { from, to };
-}
-
-function parcelsOf(order: RawOrder): OrderFields['parcels'] | undefined {
-  const trackingNumber = first(order, 'trackingNumber');
-  const scan = [first(order, 'scan'), first(order, 'scanText')].filter((text) => text !== undefined).join(' · ');
-  if (trackingNumber === undefined && scan === '') return undefined;
-  const known = trackingNumber !== undefined && /^[A-Za-z0-9-]{6,40}$/.test(trackingNumber) ? trackingNumber : null;
-  const lastEvent = scan === '' ? null : { at: null, code: null, text: scan };
-  return [{ trackingNumber: known, carrier: null, lineIds: [], lastEvent }];
 }
 
 function returnsOf(order: RawOrder, language: SiteLanguage): boolean | undefined {
