@@ -1,20 +1,8 @@
 // The user's own words for what happened, by event type; and which of them can be told of any order.
-import type { EVENT_TYPES } from '../utils/core/event';
+import { EVENT_TYPES } from '../utils/core/event';
 import type { Words } from '../utils/core/words';
 
-const WORDED: ReadonlySet<string> = new Set([
-  'arrived-good',
-  'not-here',
-  'page-refused',
-  'wrote-to-store',
-  'carrier-asked',
-  'store-asked-to-wait',
-  'problem',
-  'case-opened',
-  'money-back',
-  'not-worth-it',
-  'step-done',
-] satisfies (typeof EVENT_TYPES)[number][]);
+const WORDED: ReadonlySet<string> = new Set(EVENT_TYPES);
 
 export const answerWords = (type: string): Words => ({ key: WORDED.has(type) ? `answer.${type}` : 'answer.other' });
 

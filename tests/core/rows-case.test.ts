@@ -55,9 +55,13 @@ describe('the user asked', () => {
     expect(row('2026-09-07', then('money-back'))).toBe(0);
   });
 
-  it('an answer that was told of is looked at, not waited for', () => {
+  it('an offer that was told of is answered today, since its timer is not known', () => {
     const offered = { ...known, events: [asked, told('seller-offered', '2026-09-06')] };
-    expect(decide(offered, noon('2026-09-06'))).toMatchObject({ row: 7, level: 'soon' });
+    expect(decide(offered, noon('2026-09-06'))).toMatchObject({
+      row: 1,
+      level: 'now',
+      step: { lastDay: '2026-09-06' },
+    });
   });
 });
 

@@ -1,7 +1,8 @@
-// What matters now for one order and what to do next: the first row that holds, for its most urgent line group.
+// What matters now for one order and what to do next: the first row that holds, for its most urgent line group
+// and case.
 // Total and pure: each order has exactly one decision at each moment.
 import { type Decision, LEVELS } from './decision';
-import { type Facts, factsOf } from './facts/facts';
+import { eachCase, type Facts, factsOf } from './facts/facts';
 import { lineGroups } from './facts/line-groups';
 import type { Order } from './order';
 import { ROWS } from './rows/index';
@@ -9,7 +10,7 @@ import type { Moment } from './time';
 
 /** The decision of the order's most urgent line group. */
 export function decide(order: Order, moment: Moment): Decision {
-  const decisions = lineGroups(order).map((group) => decideGroup(factsOf(order, group, moment)));
+  const decisions = lineGroups(order).flatMap((group) => eachCase(factsOf(order, group, moment)).map(decideGroup));
   return decisions.reduce((best, decision) => (compareUrgency(decision, best) < 0 ? decision : best));
 }
 

@@ -1,8 +1,9 @@
 // The windows A in which received goods can be disputed or sent back. Owns which of several windows counts for what.
 import type { Basis, ClockKind, Deadline } from '../deadline';
 import type { Order } from '../order';
+import claimAfterReceipt from '../rules/claim-after-receipt';
 import { addDays, type CalendarDate, dayRange, earlierDate, type Instant, type Range } from '../time';
-import { CLAIM_DAYS, plausible, type RefundDate } from './refund-date';
+import { plausible, type RefundDate } from './refund-date';
 
 export interface ClaimWindow extends Range {
   readonly kind: ClockKind;
@@ -33,12 +34,23 @@ export function claimWindows(
 
 function estimates(order: Order, known: readonly ClaimWindow[], received: CalendarDate | null): ClaimWindow[] {
   const days = [received ?? order.deliveredOn, order.completedOn].filter((day) => day !== null);
-  const [first] = days;
-  if (first === undefined) return [...known];
-  const receipt = days.reduce(earlierDate, first);
+  const possible = days.filter((day) => isPossible(day, order));
+  const [first] = possible;
+  if (first === undefined) return days.length === 0 ? [...known] : [];
+  const receipt = possible.reduce(earlierDate, first);
   const revision = known.find(({ kind }) => kind === 'dispute-closes')?.revision ?? 1;
-  return [{ kind: 'dispute-closes', basis: 'estimated', revision, ...dayRange(addDays(receipt, CLAIM_DAYS)) }];
+  return [
+    {
+      kind: 'dispute-closes',
+      basis: 'estimated',
+      revision,
+      ...dayRange(addDays(receipt, claimAfterReceipt.numbers.days)),
+    },
+  ];
 }
+
+/** Nothing is received before it was placed: such a day was misread and must not end a window. */
+const isPossible = (day: CalendarDate, { placedOn, paidOn }: Order): boolean => day >= (placedOn ?? paidOn ?? day);
 
 function whileNotCompleted({ counter, kind, basis, revision, earliest, latest, closes }: RefundDate): ClaimWindow {
   return counter

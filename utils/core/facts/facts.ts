@@ -6,7 +6,8 @@ import { addDays, type CalendarDate, isCalendarDate, isInstant, localDay, type M
 import { type ClaimWindow, claimWindows } from './claim-windows';
 import type { LineGroup } from './line-groups';
 import { type RefundDate, refundDateOf } from './refund-date';
-import { endingOf, type Refusal, refusalOf } from './told';
+import { type RunningCase, runningCases } from './running-cases';
+import { endingOf, lastEnding, type Refusal, refusalOf } from './told';
 import { allSigned, signedOn } from './tracking';
 
 /** ended: nothing was bought or AliExpress closed it. on-its-way also holds orders whose status could not be read. */
@@ -20,6 +21,11 @@ export interface Facts {
   readonly stage: Stage;
   /** What the user called the end of it; null while it goes on. */
   readonly ending: OrderEvent | null;
+  /** An ending that was told and taken back by something newer: one of the two may be a slip. Null when there is none. */
+  readonly overruled: OrderEvent | null;
+  /** The case that runs; null when none does. Of several on one line `eachCase` gives each. */
+  readonly case: RunningCase | null;
+  readonly cases: readonly RunningCase[];
   /** D; null when none was read. */
   readonly refund: RefundDate | null;
   /** "Refused until R" with R > today; null otherwise. */
@@ -36,19 +42,29 @@ export function factsOf(order: Order, group: LineGroup, moment: Moment): Facts {
   const refund = refundDateOf(group.deadlines, today, moment);
   const refusal = refusalOf(order.events, refund, moment);
   const stage = stageOf(order, group);
+  const ending = endingOf(order.events, group.cases);
+  const cases = runningCases(order, group, today);
   return {
     order,
     group,
     moment,
     today,
     stage,
-    ending: endingOf(order.events, group.cases),
+    ending,
+    overruled: ending === null ? lastEnding(order.events) : null,
+    case: cases[0] ?? null,
+    cases,
     refund,
     refusal: refusal && refusal.until > today ? refusal : null,
     windows:
       stage === 'received' ? claimWindows(order, group.deadlines, signedOn(group.parcels, timeZone), refund, now) : [],
     placedOn: order.placedOn ?? order.paidOn,
   };
+}
+
+/** The facts once for each case that runs, or as they are when there are not several. */
+export function eachCase(facts: Facts): readonly Facts[] {
+  return facts.cases.length < 2 ? [facts] : facts.cases.map((each) => ({ ...facts, case: each }));
 }
 
 const ENDED: readonly Order['status'][] = ['awaiting-payment', 'cancelled', 'closed', 'expired'];

@@ -1,6 +1,7 @@
 // The refund date D of a group: from it on a claim for goods that did not come is accepted. Owns which stated date rules.
 // An estimate is never D: "no D read" is a row of its own.
 import type { Basis, ClockKind, Deadline } from '../deadline';
+import claimAfterRefundDate from '../rules/claim-after-refund-date';
 import { addDays, type CalendarDate, DAY, dayRange, HOUR, type Moment, type Range, statedDays } from '../time';
 
 export interface RefundDate extends Range {
@@ -18,8 +19,6 @@ export interface RefundDate extends Range {
   readonly closes: Range;
 }
 
-/** Days in which a claim is accepted after D, and after receipt. Source: AliExpress's buyer protection page. */
-export const CLAIM_DAYS = 15;
 const FARTHEST = 200 * DAY;
 const FIRST_YEAR = Date.UTC(2010, 0, 1);
 const OFFSETS = { start: 10 * HOUR, end: 12 * HOUR };
@@ -50,7 +49,7 @@ export function refundDateOf(deadlines: readonly Deadline[], today: CalendarDate
   const { from, to } = daysOf(ruling, moment.timeZone);
   const counter = kind === 'protection-end';
   const reached = counter ? moment.now >= latest : today >= to;
-  const closes = dayRange(addDays(from, CLAIM_DAYS));
+  const closes = dayRange(addDays(from, claimAfterRefundDate.numbers.days));
   return { kind, basis, revision, earliest, latest, from, to, counter, reached, closes };
 }
 

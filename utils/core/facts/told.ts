@@ -1,10 +1,14 @@
 // What the user told us, as the rules ask for it. The latest word holds: a later problem ends an earlier "all good".
 import type { EventType, OrderCase, OrderEvent, Problem } from '../event';
+import answerAwaited from '../rules/answer-awaited';
+import believable from '../rules/believable';
+import refusedAgain from '../rules/refused-again';
 import { addDays, type CalendarDate, daysBetween, lastDayBefore, laterDate, type Moment } from '../time';
+import { OPENERS } from './case-moves';
 import type { RefundDate } from './refund-date';
 
 const ENDINGS: readonly string[] = ['arrived-good', 'money-back', 'not-worth-it'] satisfies EventType[];
-const REOPENINGS: readonly string[] = ['problem', 'not-here', 'case-opened'] satisfies EventType[];
+const REOPENINGS: readonly string[] = ['problem', 'not-here', ...OPENERS];
 const RESTING: readonly string[] = ['refunded', 'closed', 'cancelled'] satisfies OrderCase['state'][];
 
 /** True for a case in which nothing happens any more. */
@@ -21,9 +25,6 @@ const NOT_ABOUT_GOODS: readonly string[] = [
   'delivered-not-here',
 ] satisfies Problem[];
 
-/** Days a page may refuse ahead; farther is a slip of the pen and must not silence anything. */
-const FARTHEST_REFUSAL = 200;
-
 /** Events come oldest first; of one day the later entry is the later word. Null when never told. */
 export function latestOf(events: readonly OrderEvent[], ...types: readonly string[]): OrderEvent | null {
   return events.reduce<OrderEvent | null>(
@@ -39,13 +40,16 @@ function isLater(events: readonly OrderEvent[], a: OrderEvent, b: OrderEvent): b
 
 /** Money back, all good or not worth it; null when nothing ended, or something newer says the order goes on. */
 export function endingOf(events: readonly OrderEvent[], cases: readonly OrderCase[]): OrderEvent | null {
-  const ending = latestOf(events, ...ENDINGS);
+  const ending = lastEnding(events);
   if (ending === null) return null;
   const reopening = latestOf(events, ...REOPENINGS);
   if (reopening && isLater(events, reopening, ending)) return null;
   const runsOn = cases.some((each) => !isResting(each) && each.lastSeenOn !== null && each.lastSeenOn > ending.on);
   return runsOn ? null : ending;
 }
+
+/** The newest word that called it ended, whatever was said since; null when there is none. */
+export const lastEnding = (events: readonly OrderEvent[]): OrderEvent | null => latestOf(events, ...ENDINGS);
 
 /** The problem with received goods, by its name (empty when told without one); null when none was named. */
 export function problemOf(events: readonly OrderEvent[]): string | null {
@@ -87,8 +91,8 @@ export interface Refusal {
 export function refusalOf(events: readonly OrderEvent[], refund: RefundDate | null, moment: Moment): Refusal | null {
   const refused = latestOf(events, 'page-refused');
   if (refused === null) return null;
-  const stated = refused.until !== undefined && daysBetween(refused.on, refused.until) <= FARTHEST_REFUSAL;
-  const fallback = refund && !refund.counter ? refund.to : addDays(refused.on, 3);
+  const stated = refused.until !== undefined && daysBetween(refused.on, refused.until) <= believable.numbers.days;
+  const fallback = refund && !refund.counter ? refund.to : addDays(refused.on, refusedAgain.numbers.days);
   const until = stated && refused.until !== undefined ? refused.until : fallback;
   if (refund?.counter && !refund.reached && until > lastDayBefore(refund, moment)) return null;
   return { until, stated, times: events.filter(({ type }) => type === 'page-refused').length };
@@ -109,6 +113,6 @@ export function askedToWait(events: readonly OrderEvent[], today: CalendarDate):
 
 /** Until when an answer of the store is awaited: 3 days after writing, never past `limit` (ours). */
 export function answerAwaitedUntil(wrote: CalendarDate, limit: CalendarDate | null): CalendarDate {
-  const until = addDays(wrote, 3);
+  const until = addDays(wrote, answerAwaited.numbers.days);
   return limit !== null && limit < until ? laterDate(limit, wrote) : until;
 }

@@ -7,8 +7,11 @@ const SIGNED = 'AE_GTMS_SIGNED';
 /** Codes written before any carrier had the parcel: data only, no scan. */
 const NO_SCAN = /^(AE_ORDER_|GWMS_)/;
 
+/** Codes of a parcel that goes back to its sender. */
+const RETURNING = /RETURN/;
+
 const scanOf = ({ lastEvent }: Parcel) => (lastEvent && !NO_SCAN.test(lastEvent.code ?? '') ? lastEvent : null);
-const isSigned = ({ lastEvent }: Parcel): boolean => lastEvent?.code === SIGNED;
+export const isSigned = ({ lastEvent }: Parcel): boolean => lastEvent?.code === SIGNED;
 
 /** True when every parcel was handed over by the carrier's code; no parcels tell nothing. */
 export function allSigned(parcels: readonly Parcel[]): boolean {
@@ -26,6 +29,22 @@ export function lastScanOn(parcels: readonly Parcel[], timeZone: string): Calend
     parcels.filter((parcel) => !isSigned(parcel) && scanOf(parcel) !== null),
     timeZone,
   );
+}
+
+/** The carrier's code says that it goes back. */
+export const isReturning = ({ lastEvent }: Parcel): boolean => RETURNING.test(lastEvent?.code ?? '');
+
+/** The day since which a parcel goes back; null when none does, or its day is not known. */
+export function returningSince(parcels: readonly Parcel[], timeZone: string): CalendarDate | null {
+  return earliestDay(parcels.filter(isReturning), timeZone);
+}
+
+/** A parcel whose last scan is known and is no hand-over. */
+export const isUnderWay = (parcel: Parcel): boolean => scanOf(parcel) !== null && !isSigned(parcel);
+
+/** Parcels are known, and none has a number or was ever scanned. */
+export function noNumber(parcels: readonly Parcel[]): boolean {
+  return parcels.length > 0 && parcels.every((parcel) => parcel.trackingNumber === null && scanOf(parcel) === null);
 }
 
 /** There is a number, and no page told of a scan by a carrier. */

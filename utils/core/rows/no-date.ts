@@ -4,6 +4,9 @@ import type { Level } from '../decision';
 import type { Facts } from '../facts/facts';
 import { plausible } from '../facts/refund-date';
 import { neverScanned } from '../facts/tracking';
+import dateUnread from '../rules/date-unread';
+import protectionEstimate from '../rules/protection-estimate';
+import scanStarts from '../rules/scan-starts';
 import { addDays, type CalendarDate, dayRange, daysBetween, lastDayBefore } from '../time';
 import type { EnglishWords } from '../words';
 import { clock, notBefore, type Outcome, type Row, say, step } from './row';
@@ -15,19 +18,14 @@ export const words: EnglishWords = {
   'row-22.step.short': 'Open its details',
 };
 
-/** When protection that no page states may end: 30 to 75 days after the order was placed. Fallback figures of several guides. */
-const EARLIEST_END = 30;
-const LATEST_END = 75;
-/** Days after placing at which it becomes soon, and now. Ours. */
-export const CHECK_SOON = 20;
-export const CHECK_NOW = 28;
-/** Days after shipping until which a number without any scan is normal. Source: AliExpress help, "first 10 days". */
-const SCAN_DAYS = 11;
+/** Days after placing. */
+const { fromDays: EARLIEST_END, toDays: LATEST_END } = protectionEstimate.numbers;
+export const { soonDays: CHECK_SOON, nowDays: CHECK_NOW } = dateUnread.numbers;
 
 /** The day until which a never-scanned number is normal; null when it was scanned, or the shipping day is not known. */
 export function scanAwaitedUntil({ order, group, today }: Facts): CalendarDate | null {
   if (order.shippedOn === null || !neverScanned(group.parcels)) return null;
-  const until = addDays(order.shippedOn, SCAN_DAYS);
+  const until = addDays(order.shippedOn, scanStarts.numbers.days);
   return today < until ? until : null;
 }
 
@@ -36,7 +34,7 @@ function levelAt(age: number): Level {
   return age >= CHECK_SOON ? 'soon' : 'check';
 }
 
-function estimatedEnd(facts: Facts) {
+export function estimatedEnd(facts: Facts) {
   const { placedOn, group, moment, today } = facts;
   if (placedOn === null) return { clock: null, lastDay: null };
   const first = dayRange(addDays(placedOn, EARLIEST_END));

@@ -3,6 +3,7 @@
 import type { DecisionClock } from '../decision';
 import { dayAfter, type Facts, firstSeenDay } from '../facts/facts';
 import { daysOf, isDayRange, plausible } from '../facts/refund-date';
+import shipEstimate from '../rules/ship-estimate';
 import { type CalendarDate, dayRange } from '../time';
 import type { EnglishWords } from '../words';
 import { clock, type Row, say, step, waitUntil } from './row';
@@ -17,9 +18,6 @@ export const words: EnglishWords = {
   'row-29.state-estimate': 'Not shipped. The store has until ~{day} (estimate).',
   'row-29.state-unknown': 'Not shipped. Until when was not read yet.',
 };
-
-/** Days to ship when the page states none: the longest common processing time. Ours. */
-const SHIP_DAYS = 10;
 
 interface ShipBy {
   readonly day: CalendarDate;
@@ -37,7 +35,7 @@ function shipByOf({ order, group, placedOn, today, moment }: Facts): ShipBy | nu
     const passed = isDayRange(stated) ? today > day : moment.now >= stated.latest;
     return { day, clock: clock(stated, 'owed'), passed };
   }
-  const day = dayAfter(placedOn ?? firstSeenDay(order, moment), SHIP_DAYS);
+  const day = dayAfter(placedOn ?? firstSeenDay(order, moment), shipEstimate.numbers.days);
   if (day === null) return null;
   const estimate = { kind: 'ship-by', basis: 'estimated', revision: 1, ...dayRange(day) } as const;
   return { day, clock: clock(estimate, 'owed'), passed: today > day };

@@ -3,6 +3,9 @@
 import { earliestOpen, isOver, windowForProblem } from '../facts/claim-windows';
 import { type Facts, firstSeenDay } from '../facts/facts';
 import { notHereSince, problemOf } from '../facts/told';
+import allOver from '../rules/all-over';
+import carrierWait from '../rules/carrier-wait';
+import fewDays from '../rules/few-days';
 import { addDays, type CalendarDate, daysBetween, lastDayBefore, type Range } from '../time';
 import type { EnglishWords } from '../words';
 import { clock, levelWithin, NOTHING, notBefore, type Row, say, step } from './row';
@@ -24,26 +27,19 @@ export const words: EnglishWords = {
   'row-17.trap': 'If the button Returns/refunds is still there, you can ask.',
 };
 
-/** Days after which goods that are not here are asked for without waiting for the carrier. Ours. */
-const CARRIER_DAYS = 3;
-/** Days left at which waiting for the carrier stops. Ours. */
-const FEW_DAYS = 5;
-/** An order placed this long ago was delivered or refunded, and 15 days passed since: 75 + 15. An estimate. */
-const ALL_OVER_DAYS = 90;
-
 /** last(A); a window that is surely over is asked about today. */
 function lastDayOf(window: Range, { moment, today }: Facts): CalendarDate {
   return notBefore(today, lastDayBefore(window, moment));
 }
 
 function fewDaysTo(window: Range, facts: Facts): boolean {
-  return daysBetween(facts.today, lastDayOf(window, facts)) <= FEW_DAYS;
+  return daysBetween(facts.today, lastDayOf(window, facts)) <= fewDays.numbers.days;
 }
 
 /** Nothing is known of any window, and it is not so long ago that none can be open. */
 function windowsUnknown({ windows, placedOn, order, moment, today }: Facts): boolean {
   const since = placedOn ?? firstSeenDay(order, moment);
-  return windows.length === 0 && (since === null || daysBetween(since, today) <= ALL_OVER_DAYS);
+  return windows.length === 0 && (since === null || daysBetween(since, today) <= allOver.numbers.days);
 }
 
 const notHere: Row = {
@@ -55,7 +51,8 @@ const notHere: Row = {
     const [first] = windows;
     const window = earliestOpen(windows, moment.now) ?? first ?? null;
     const lastDay = window && lastDayOf(window, facts);
-    const asking = daysBetween(told, today) >= CARRIER_DAYS || (first !== undefined && fewDaysTo(first, facts));
+    const asking =
+      daysBetween(told, today) >= carrierWait.numbers.days || (first !== undefined && fewDaysTo(first, facts));
     const common = { lastDay, estimate: window?.basis === 'estimated' };
     return {
       clock: window && clock(window, 'act'),

@@ -4,6 +4,8 @@ import type { Facts } from '../facts/facts';
 import { daysOf, plausible, type RefundDate } from '../facts/refund-date';
 import { answerAwaitedUntil, askedToWait, wroteOn } from '../facts/told';
 import { lastScanOn } from '../facts/tracking';
+import askStoreRule from '../rules/ask-store';
+import lateCoupon from '../rules/late-coupon';
 import { addDays, type CalendarDate, daysBetween, earlierDate } from '../time';
 import type { EnglishWords, Words } from '../words';
 import { scanAwaitedUntil } from './no-date';
@@ -30,14 +32,8 @@ export const words: EnglishWords = {
   'row-27.state-no-scan': 'No scan yet. That is normal for 10 to 11 days.',
 };
 
-/** Days before D− from which the store is asked. Ours. */
-const ASK_DAYS = 7;
-/** Days without a scan after which the store is asked. Ours. */
-const STILL_DAYS = 21;
-/** Days after writing in which the store is not asked again. Ours. */
-const WROTE_DAYS = 7;
-/** The late coupon can be taken 48 hours after the promised day. Source: AliExpress order page. */
-const COUPON_DAYS = 2;
+const { days: ASK_DAYS, stillDays: STILL_DAYS, againDays: WROTE_DAYS } = askStoreRule.numbers;
+const COUPON_DAYS = lateCoupon.numbers.hours / 24;
 
 const onItsWay = ({ stage, refund }: Facts): RefundDate | null => (stage === 'on-its-way' ? refund : null);
 

@@ -1,0 +1,62 @@
+// What the user or the carrier told of a parcel on its way: it waits to be collected, customs ask, it goes back, its number
+// is dead. The latest word holds; what came or is "not here" after it ends it.
+import type { OrderEvent } from '../event';
+import type { Order } from '../order';
+import type { CalendarDate } from '../time';
+import type { LineGroup } from './line-groups';
+import { isReturning, returningSince } from './tracking';
+
+/** The problem that an event names, whether by its own type or as a `problem`. */
+const problemNamed = ({ type, problem }: OrderEvent): string | null => {
+  if (type === 'at-pickup-point') return 'at-pickup';
+  if (type === 'customs-asked') return 'customs';
+  return type === 'problem' ? (problem ?? '') : null;
+};
+
+/** These say where the goods are now, so each ends what was told before. */
+const isWhereabouts = (event: OrderEvent): boolean =>
+  event.type === 'not-here' ||
+  event.type === 'arrived-good' ||
+  event.type === 'arrived-during-case' ||
+  problemNamed(event) !== null;
+
+/** The newest word of where the goods are; null when none was told. */
+function whereabouts(events: readonly OrderEvent[]): OrderEvent | null {
+  return events.reduce<OrderEvent | null>(
+    (last, event) => (isWhereabouts(event) && (last === null || event.on >= last.on) ? event : last),
+    null,
+  );
+}
+
+export interface ToCollect {
+  readonly what: 'at-pickup' | 'customs';
+  readonly on: CalendarDate;
+}
+
+/** Null when it does not wait, or a page showed it received on a later day. */
+export function toCollect({ events, deliveredOn, completedOn }: Order): ToCollect | null {
+  const told = whereabouts(events);
+  const what = told && problemNamed(told);
+  if (told === null || (what !== 'at-pickup' && what !== 'customs')) return null;
+  const received = [deliveredOn, completedOn].some((day) => day !== null && day > told.on);
+  return received ? null : { what, on: told.on };
+}
+
+/** The day since which it goes back to the sender, by the user's word or the carrier's code; null when it does not. */
+export function goesBackSince(
+  { events }: Order,
+  { parcels }: LineGroup,
+  timeZone: string,
+): CalendarDate | 'unknown' | null {
+  const told = whereabouts(events);
+  if (told !== null && problemNamed(told) === 'returned-to-sender') return told.on;
+  const since = returningSince(parcels, timeZone);
+  const newer = told !== null && since !== null && told.on > since;
+  return parcels.some(isReturning) && !newer ? (since ?? 'unknown') : null;
+}
+
+/** The user called the tracking dead, and has not told of another whereabouts since. */
+export function saidDead({ events }: Order): boolean {
+  const told = whereabouts(events);
+  return told !== null && problemNamed(told) === 'tracking-dead';
+}

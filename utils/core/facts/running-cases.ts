@@ -1,0 +1,92 @@
+// The cases of a group that run: what a page last showed of each, and what the user told since. A page that names the lines
+// of its cases keeps the user's words to those lines. Ignores what others than the case are about.
+import type { OrderCase, OrderEvent } from '../event';
+import type { Order } from '../order';
+import type { CalendarDate } from '../time';
+import { type CaseState, CHECK_STEP, moved, newCase } from './case-moves';
+import type { LineGroup } from './line-groups';
+import { isResting } from './told';
+
+export interface RunningCase extends CaseState {
+  /** The last day on which the user, or a page the user opened, looked at it. */
+  readonly lookedOn: CalendarDate;
+  /** How often it was looked at. */
+  readonly looks: number;
+}
+
+export const LOOK_STEP = 'look-case';
+
+/** None when nothing runs. Two cases on one line are both here. */
+export function runningCases(order: Order, group: LineGroup, today: CalendarDate): readonly RunningCase[] {
+  const { events, cases } = order;
+  if (events.length === 0 && cases.length === 0) return [];
+  const elsewhere = cases.some(({ lineIds }) => lineIds.length > 0) && group.cases.length === 0;
+  if (elsewhere) return [];
+  const readings = group.cases.length === 0 ? [null] : group.cases;
+  return readings.flatMap((reading) => caseOf(reading, events, today) ?? []);
+}
+
+function caseOf(reading: OrderCase | null, events: readonly OrderEvent[], today: CalendarDate): RunningCase | null {
+  const seenOn = reading && seenDay(reading);
+  const before = reading === null ? [] : events.filter((event) => isBefore(event, reading, seenOn));
+  const told = before.reduce<CaseState | null>(moved, null);
+  const read = reading === null ? null : readCase(reading, told, seenOn ?? today);
+  const after = events.filter((event) => !before.includes(event));
+  const state = after.reduce<CaseState | null>(moved, read);
+  if (state === null) return null;
+  const looks = events.filter(isLook).filter(({ on }) => state.openedOn === null || on >= state.openedOn);
+  const days = [state.movedOn, ...(seenOn === null ? [] : [seenOn]), ...looks.map(({ on }) => on)].sort();
+  return { ...state, lookedOn: days.at(-1) ?? today, looks: looks.length + 1 };
+}
+
+const isLook = ({ type, step = LOOK_STEP }: OrderEvent): boolean =>
+  type === 'step-done' && (step === LOOK_STEP || step === CHECK_STEP);
+
+/** When the page showed it; null when it gives no day at all. */
+function seenDay({ lastSeenOn, openedOn, agreedOn, decidedOn }: OrderCase): CalendarDate | null {
+  const days = [openedOn, agreedOn, decidedOn].filter((day) => day !== null).sort();
+  return lastSeenOn ?? days.at(-1) ?? null;
+}
+
+/** What the user told before that page was read. On its day only the opening counts as told before: the rest answers it. */
+function isBefore({ type, on }: OrderEvent, reading: OrderCase, seenOn: CalendarDate | null): boolean {
+  if (seenOn === null) return type === 'case-opened' && !isResting(reading);
+  return on < seenOn || (on === seenOn && type === 'case-opened');
+}
+
+/** The page's word for the state; what only the user knows (an appeal, an arrival) goes on. */
+function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDate): CaseState | null {
+  if (isResting(reading)) return null;
+  const { state, openedOn, asked, offer, answerBy, agreedOn, decidedOn } = reading;
+  const duty = (since: CalendarDate, amount: number | null = null) => ({ since, until: answerBy, amount });
+  const base: CaseState = {
+    ...newCase(seenOn),
+    openedOn: told?.openedOn != null && (openedOn === null || told.openedOn > openedOn) ? told.openedOn : openedOn,
+    asked: asked ?? told?.asked ?? null,
+    appealed: told?.appealed ?? false,
+    arrived: told?.arrived ?? false,
+    seen: true,
+  };
+  switch (state) {
+    case 'offer':
+      return { ...base, turn: 'buyer', offer: duty(seenOn, offer?.amount ?? null) };
+    case 'evidence-asked':
+      return { ...base, turn: 'buyer', proof: duty(seenOn) };
+    case 'return-agreed':
+      return { ...base, turn: 'buyer', post: duty(agreedOn ?? seenOn) };
+    case 'return-posted':
+      return { ...base, turn: 'carrier' };
+    case 'aliexpress-decides':
+      return { ...base, turn: 'aliexpress' };
+    case 'refund-agreed':
+      return { ...base, turn: 'refund', movedOn: agreedOn ?? decidedOn ?? seenOn };
+    case 'decided': {
+      const won = offer !== null && base.asked !== null && offer.amount >= base.asked;
+      const on = decidedOn ?? seenOn;
+      if (won) return { ...base, turn: 'refund', movedOn: on };
+      return { ...base, turn: 'buyer', decision: { since: on, until: null, amount: offer?.amount ?? null } };
+    }
+    default:
+      return base;
+  }
+}

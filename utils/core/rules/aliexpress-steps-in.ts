@@ -1,0 +1,13 @@
+// AliExpress steps in by itself between day 5 and day 7.
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'aliexpress-steps-in',
+  when: 'buyer and store do not agree',
+  says: 'AliExpress steps in by itself between day 5 and day 7.',
+  numbers: { fromDay: 5, toDay: 7 },
+  where: ['everywhere'],
+  source: 'Rules for stores; sources disagree on the day',
+  grade: 'C',
+  checked: '2026-11-21',
+});

@@ -1,0 +1,13 @@
+// PayPal takes a case of its own for 180 days after the payment.
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'paypal',
+  when: 'paid with PayPal',
+  says: 'PayPal takes a case of its own for 180 days after the payment. Not beside a running case.',
+  numbers: { days: 180 },
+  where: ['everywhere'],
+  source: 'AliExpress help centre',
+  grade: 'B',
+  checked: '2026-11-21',
+});

@@ -1,0 +1,13 @@
+// Ask again after 3 days.
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'refused-again',
+  when: 'the page refused without a day, and no refund date is known',
+  says: 'Ask again after 3 days.',
+  numbers: { days: 3 },
+  where: ['everywhere'],
+  source: 'Our own threshold',
+  grade: 'ours',
+  checked: '2026-11-21',
+});

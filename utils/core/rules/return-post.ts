@@ -1,0 +1,13 @@
+// Post it within 10 days and enter its number, or the money goes to the store.
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'return-post',
+  when: 'a return was agreed and the page states no other day',
+  says: 'Post it within 10 days and enter its number, or the money goes to the store.',
+  numbers: { days: 10 },
+  where: ['everywhere'],
+  source: 'Answers and rules for stores',
+  grade: 'B',
+  checked: '2026-11-21',
+});
