@@ -26,6 +26,7 @@ const MARKUP = '<img src=x onerror="document.title=1"><b>Lamp</b> & "more"';
 const odd: Source = {
   detailIds: [],
   detail: () => null,
+  tracking: () => null,
   list: ({ now }) =>
     answerOf({
       api: LIST_API,

@@ -1,6 +1,7 @@
 // Plays captured answers of the real site. Dates stay as captured; only the server's clock is set to now, and links that
 // lost their order id get it back. A component that the capture lacks is simply not on the page.
 import { type Answer, answerOf, type Component, DETAIL_API, emptyAnswer, LIST_API } from './answer';
+import { trackingIn } from './capture-tracking';
 import type { Source } from './source';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -147,6 +148,7 @@ export function fromCapture(captures: readonly unknown[]): Source {
   const found = captures.flatMap((capture) => answersIn(capture));
   const lists = found.filter(({ kind }) => kind === 'list');
   const details = new Map(found.filter(({ kind }) => kind === 'detail').map((one) => [detailId(one), one]));
+  const tracking = trackingIn(captures);
   if (lists.length === 0 && details.size === 0) {
     throw new Error('No order list and no order details were recognised in this capture.');
   }
@@ -162,5 +164,6 @@ export function fromCapture(captures: readonly unknown[]): Source {
       const captured = details.get(id);
       return captured ? play(captured, now, DETAIL_API) : null;
     },
+    tracking: () => tracking,
   };
 }

@@ -1,5 +1,6 @@
 // The shop's HTML documents: an empty root, the first answer's script as the parser meets it, and the page's own code.
 import { DETAIL_API, LIST_API } from './answer';
+import { TRACKING_API } from './tracking-answer';
 
 /** What a document tells the page's code. */
 export interface PageConfig {
@@ -72,8 +73,9 @@ export function detailDocument(config: PageConfig, now: number): string {
   return documentOf('Order Detail', 'detail.js', config, callUrl(config.domain, DETAIL_API, data, now));
 }
 
-export function trackingDocument(config: PageConfig): string {
-  return documentOf('Tracking', 'tracking.js', config, null);
+export function trackingDocument(config: PageConfig, now: number): string {
+  const data = { tradeOrderId: config.orderId, tradeOrderLineId: '', terminalType: 'PC', timeZone: 'GMT+00:00' };
+  return documentOf('Tracking', 'tracking.js', config, callUrl(config.domain, TRACKING_API, data, now));
 }
 
 /** The page that asks what went wrong with an order, and the login page: a heading is all they need here. */

@@ -61,6 +61,16 @@ describe('an order', () => {
   });
 });
 
+describe('the way of a parcel', () => {
+  it('is asked for by order; of an order that nobody sent there is no parcel', () => {
+    const ask = (tradeOrderId: string) => call('/h5/mtop.ae.ld.querydetail/1.0/', { tradeOrderId });
+    expect(ask('8196100000120122').match(/"mailNo"/g)).toHaveLength(2);
+    expect(ask('8196100000120122')).toContain('Refund if no delivery before Sep 13, 2026');
+    expect(ask('8196100000050055')).toContain('"trackingDetailLineList":[]');
+    expect(ask('1')).toContain('"module":{}');
+  });
+});
+
 describe('trouble', () => {
   it('sends the logged-out to the login', () => {
     const answer = get('https://www.aliexpress.com/p/order/index.html', { mode: 'logged-out' });

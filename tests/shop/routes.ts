@@ -4,6 +4,7 @@ import { type Answer, DETAIL_API, emptyAnswer, LIST_API, refusal } from './answe
 import { detailDocument, listDocument, type PageConfig, plainDocument, trackingDocument } from './documents';
 import { pictureOf } from './pictures';
 import type { Scenario } from './scenario';
+import { noTracking, TRACKING_API, type TrackingAnswer } from './tracking-answer';
 
 export interface ShopRequest {
   readonly method: string;
@@ -54,18 +55,24 @@ function listCall(data: Record<string, unknown>): { page: number; tab: string } 
   return { page: Number(action.pageIndex), tab: String(action.statusTab) };
 }
 
-function answerFor(api: string, data: Record<string, unknown>, scenario: Scenario, now: number): Answer | null {
+function answerFor(
+  api: string,
+  data: Record<string, unknown>,
+  scenario: Scenario,
+  now: number,
+): Answer | TrackingAnswer | null {
   const { mode, era, source } = scenario;
-  if (api !== LIST_API && api !== DETAIL_API) return null;
+  if (![LIST_API, DETAIL_API, TRACKING_API].includes(api)) return null;
   if (mode === 'captcha') return refusal(api, now, 'FAIL_SYS_USER_VALIDATE');
   if (mode === 'session-over') return refusal(api, now, 'FAIL_SYS_SESSION_EXPIRED');
-  if (mode === 'skeleton') return emptyAnswer(api, now);
+  if (mode === 'skeleton') return api === TRACKING_API ? noTracking() : emptyAnswer(api, now);
   if (api === LIST_API) {
     const call = listCall(data);
     return call ? source.list({ ...call, now, era }) : emptyAnswer(api, now);
   }
   // Under any other name of the parameter the site answers SUCCESS with nothing, and so for an unknown order.
   const id = data.tradeOrderId;
+  if (api === TRACKING_API) return (typeof id === 'string' && source.tracking(id, now)) || noTracking();
   return (typeof id === 'string' && source.detail(id, now, era)) || emptyAnswer(api, now);
 }
 
@@ -109,7 +116,7 @@ function page(url: URL, domain: string, scenario: Scenario, now: number): ShopAn
   }
   if (url.pathname === '/p/order/index.html') return html(listDocument(config, now));
   if (url.pathname === '/p/order/detail.html') return html(detailDocument(config, now));
-  if (url.pathname === '/p/tracking/index.html') return html(trackingDocument(config));
+  if (url.pathname === '/p/tracking/index.html') return html(trackingDocument(config, now));
   if (url.pathname === '/p/reverse-pages/start.html') return html(plainDocument('Returns and refunds', config));
   return NOT_FOUND;
 }

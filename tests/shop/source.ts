@@ -3,6 +3,7 @@ import { type Answer, emptyAnswer, LIST_API } from './answer';
 import { detailAnswer } from './detail-answer';
 import { type LabelEra, listAnswer } from './list-answer';
 import type { PracticeOrder } from './practice-order';
+import { type TrackingAnswer, trackingAnswer } from './tracking-answer';
 
 interface ListCall {
   readonly now: number;
@@ -18,6 +19,8 @@ export interface Source {
   list(call: ListCall): Answer;
   /** Null: the shop has no such order. */
   detail(id: string, now: number, era: LabelEra): Answer | null;
+  /** Null: the shop has no such order. */
+  tracking(id: string, now: number): TrackingAnswer | null;
 }
 
 export function practiceSource(orders: readonly PracticeOrder[]): Source {
@@ -27,6 +30,10 @@ export function practiceSource(orders: readonly PracticeOrder[]): Source {
     detail: (id, now, era) => {
       const order = orders.find((one) => one.id === id);
       return order ? detailAnswer(order, now, era) : null;
+    },
+    tracking: (id, now) => {
+      const order = orders.find((one) => one.id === id);
+      return order ? trackingAnswer(order, now) : null;
     },
   };
 }
