@@ -7,7 +7,7 @@ import type { Order } from '../../utils/core/order';
 import type { Moment } from '../../utils/core/time';
 import { englishCatalogue } from '../../utils/i18n/english';
 import { createWords } from '../../utils/i18n/word';
-import { noon, orderOf, parcel, refundDate } from './order-of';
+import { noon, orderOf, parcel, refundDate, told } from './order-of';
 
 const moment = noon('2026-08-28');
 const say = createWords(englishCatalogue(), 'en').at(moment);
@@ -18,9 +18,23 @@ const textOf = (letter: Letter | null) =>
 
 const known = orderOf({
   id: '8190000000000001',
+  paidOn: '2026-08-01',
+  total: { amount: 14, currency: 'USD', text: 'US $14.00' },
+  lines: [{ id: null, title: 'USB cable', variant: 'Black,1m', quantity: 2, price: null, url: null }],
   deadlines: [refundDate('2026-09-04')],
   parcels: [parcel({ lastEvent: { at: 0, code: null, text: 'Departed from country of origin' } })],
 });
+/** Everything that a letter can ask for has happened; the decision stays that of an order under way. */
+const eventful = {
+  ...known,
+  events: [
+    told('carrier-asked', '2026-08-20'),
+    told('case-opened', '2026-08-21'),
+    told('decided', '2026-08-22'),
+    told('return-posted', '2026-08-23', { number: 'RR123456785CN' }),
+    told('refund-agreed', '2026-08-24'),
+  ],
+};
 
 describe.each(LETTERS.map(({ slug }) => slug))('%s', (slug) => {
   const sentences = (order: Order) => write(slug, order)?.paragraphs.flat() ?? [];
@@ -28,21 +42,21 @@ describe.each(LETTERS.map(({ slug }) => slug))('%s', (slug) => {
   it('has a title and at most six short sentences', () => {
     expect(say(write(slug, known)?.title ?? { key: '' })).toMatch(/^[A-Z]/);
     expect(sentences(known).length).toBeLessThanOrEqual(6);
-    for (const { words } of sentences(known)) expect(say(words).length).toBeLessThanOrEqual(110);
+    for (const { words } of sentences(known)) expect(say(words).length, say(words)).toBeLessThanOrEqual(125);
   });
 
-  it('asks for one thing, by one date', () => {
-    const dates = sentences(known).flatMap(({ words }) =>
+  it('asks for one thing, and names one day', () => {
+    const dates = sentences(eventful).flatMap(({ words }) =>
       Object.values(words.values ?? {}).filter((value) => typeof value === 'object'),
     );
     expect(dates).toHaveLength(1);
-    expect(textOf(write(slug, known)).match(/please/gi)).toHaveLength(1);
+    expect(textOf(write(slug, eventful)).match(/please/gi)).toHaveLength(1);
   });
 
   it('promises nothing, threatens with nothing, tells nobody who the buyer is', () => {
-    const text = textOf(write(slug, known));
+    const text = textOf(write(slug, eventful));
     expect(text).not.toMatch(/confirm|cancel|promise|extend|PayPal/i);
-    expect(text).not.toMatch(/review|rating|report|police|lawyer|bank|fraud|scam|!/i);
+    expect(text).not.toMatch(/review|rating|stars|feedback|report|police|lawyer|\bbank\b|fraud|scam|!/i);
     expect(text).not.toMatch(/\b(address|street|phone|e-?mail|my name|postcode)\b/i);
   });
 
@@ -54,13 +68,34 @@ describe.each(LETTERS.map(({ slug }) => slug))('%s', (slug) => {
   });
 });
 
+it('there is a letter for every situation', () => {
+  expect(LETTERS.map(({ slug }) => slug).sort()).toEqual([
+    'appeal',
+    'bank',
+    'counterfeit',
+    'decline-cancel-request',
+    'delivered-not-here',
+    'late',
+    'not-as-described',
+    'not-received-claim',
+    'not-shipped',
+    'refund-late',
+    'reply-to-offer',
+    'return-shipped',
+    'short-or-empty',
+    'to-aliexpress',
+    'tracking-dead',
+    'where-is-it',
+  ]);
+});
+
 describe('where is it', () => {
   it('says the order, the number, the last entry, and asks by a day', () => {
     expect(textOf(write('where-is-it', known))).toBe(
       [
         'Hello, order 8190000000000001 has not arrived. Its tracking number is LP00123456789012. ' +
           'The last entry I can see is “Departed from country of origin”.',
-        'Please tell me here in writing by 30\u00A0Aug where the parcel is. ' +
+        'Please tell me here in writing by 30\u00A0Aug where it is, and how long it usually takes to my country. ' +
           'If it is still missing then, I will use Returns/refunds on the order page.',
         'Thank you.',
       ].join('\n'),

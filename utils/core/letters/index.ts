@@ -4,7 +4,7 @@ import type { Order } from '../order';
 import type { Moment } from '../time';
 import type { Letter, LetterTemplate } from './letter';
 
-const files = import.meta.glob<LetterTemplate>(['./*.ts', '!./index.ts', '!./letter.ts'], {
+const files = import.meta.glob<LetterTemplate>(['./*.ts', '!./index.ts', '!./letter.ts', '!./order-facts.ts'], {
   eager: true,
   import: 'default',
 });

@@ -87,6 +87,7 @@ function noTracking(facts: Facts): Outcome | null {
           words: say('row-21.step'),
           short: say('row-21.step.short'),
           link: 'chat',
+          letter: 'tracking-dead',
           answers: ['wrote-to-store', 'arrived-good'],
           ...common,
         }),

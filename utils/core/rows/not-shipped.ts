@@ -59,6 +59,7 @@ export const rows: readonly Row[] = [
           words: say('row-28.step'),
           short: say('row-28.step.short'),
           link: 'chat',
+          letter: 'not-shipped',
           answers: ['wrote-to-store', 'money-back'],
         }),
         trap: say('row-28.trap'),

@@ -51,6 +51,7 @@ function storeAsks(facts: Facts): Outcome | null {
       short: say('row-24.step.short', day),
       lookOn: firstTryDay(refund),
       link: 'chat',
+      letter: 'late',
       answers: ['wrote-to-store', 'arrived-good'],
     }),
     trap: say('trap.waiting'),
