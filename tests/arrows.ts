@@ -18,6 +18,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'date-fns',
     'valibot',
   ],
+  // In the page's own world: nothing of ours may come along.
+  'utils/pages/observe': ['utils/pages/observe'],
   'utils/i18n': ['utils/i18n', 'utils/core', 'utils/webext/browser'],
   'utils/i18n/build': ['utils/i18n', 'wxt', 'node:'],
   'utils/store': ['utils/store', 'utils/core', 'idb', 'valibot'],
@@ -43,11 +45,19 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'utils/i18n',
     'utils/store',
     'utils/webext',
+    'assets/page-words',
     'valibot',
+    'wxt',
+  ],
+  'entrypoints/answers.content': [
+    'entrypoints/answers.content',
+    'utils/pages/observe',
+    'utils/pages/layouts/matches',
     'wxt',
   ],
   'entrypoints/orders.content': [
     'entrypoints/orders.content',
+    'utils/pages/observe/answer-event',
     'utils/pages/find',
     'utils/pages/layouts',
     'utils/pages/raw',
@@ -55,7 +65,6 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'utils/webext/messages',
     'utils/core/decision',
     'utils/core/time',
-    'assets',
     'wxt',
   ],
   'entrypoints/popup': [

@@ -5,6 +5,7 @@ import { onWake } from '../../utils/webext/alarms';
 import { type Handlers, handle } from '../../utils/webext/handle';
 import { onLife } from '../../utils/webext/lifecycle';
 import { onNotificationClick, onNotificationClose } from '../../utils/webext/notifications';
+import { recordAnswer } from './answers';
 import { checkReport } from './check';
 import { addEvent, forgetOrder, restoreOrder, setDate, setNote, undoEvent } from './events';
 import { exportOrders } from './export';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   handle(
     {
       'page-read': recordPage,
+      'answer-read': recordAnswer,
       'open-guide': openGuide,
       'get-overview': overview,
       'get-orders': orders,

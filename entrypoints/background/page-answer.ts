@@ -1,7 +1,8 @@
 // Finished words for the lines that a page shows. The content script only places them: it holds no texts and no rules.
+import style from '../../assets/page-words.css?inline';
 import type { Decision } from '../../utils/core/decision';
 import type { Order } from '../../utils/core/order';
-import { pagePath } from '../../utils/core/path/page-labels';
+import { type PageLabels, pagePath } from '../../utils/core/path/page-labels';
 import { isLanguage, LANGUAGES } from '../../utils/i18n/languages';
 import type { Say } from '../../utils/i18n/word';
 import type { PageAnswer, PageBlock, PageLine } from '../../utils/webext/messages';
@@ -19,6 +20,7 @@ export const noLines = (say: Say): PageAnswer => ({
   block: null,
   confirmHints: {},
   direction: direction(say),
+  style,
 });
 
 function lineOf({ order, decision: { level, state, step } }: Shown, say: Say): PageLine {
@@ -44,13 +46,13 @@ function lastDayOf({ decision: { step } }: Shown, say: Say): PageBlock['lastDay'
   };
 }
 
-function blockOf(shown: Shown, say: Say): PageBlock | null {
+function blockOf(shown: Shown, say: Say, labels: PageLabels): PageBlock | null {
   const { decision } = shown;
   if (decision.level === 'done') return null;
   return {
     line: lineOf(shown, say),
     state: say(decision.state),
-    path: pagePath(decision),
+    path: pagePath(decision, labels),
     lastDay: lastDayOf(shown, say),
     showSteps: say({ key: 'page.show-steps' }),
     hide: say({ key: 'page.hide' }),
@@ -62,13 +64,13 @@ const mayPayTheStore = ({ order }: Shown): boolean =>
   order.status === 'awaiting-delivery' && !order.events.some(({ type }) => type === 'arrived-good');
 
 /** Nothing is shown for an order that is done. `detail`: the page of that one order. */
-export function pageAnswer(orders: readonly Shown[], detail: boolean, say: Say): PageAnswer {
+export function pageAnswer(orders: readonly Shown[], detail: boolean, say: Say, labels: PageLabels): PageAnswer {
   const [only, ...others] = orders;
   const hint = say({ key: 'page.confirm-hint' });
   return {
     ...noLines(say),
     lines: orders.filter(({ decision }) => decision.level !== 'done').map((order) => lineOf(order, say)),
-    block: detail && only !== undefined && others.length === 0 ? blockOf(only, say) : null,
+    block: detail && only !== undefined && others.length === 0 ? blockOf(only, say, labels) : null,
     confirmHints: Object.fromEntries(orders.filter(mayPayTheStore).map(({ order }) => [order.id, hint])),
   };
 }

@@ -1,6 +1,5 @@
 // A neutral element with a closed shadow root: what we show stands inside, and the page can neither style nor read it.
 import { make } from './element';
-import css from './style.css?inline';
 
 export interface Host {
   readonly element: HTMLElement;
@@ -8,7 +7,13 @@ export interface Host {
   readonly fill: (content: Element) => void;
 }
 
+let css = '';
 let shared: CSSStyleSheet | undefined;
+
+/** The sheet of what is shown. It comes with the first words, so that a page without orders never carries it. */
+export function wear(style: string): void {
+  css = style;
+}
 
 function sheet(): CSSStyleSheet {
   if (shared) return shared;

@@ -2,14 +2,21 @@
 // nothing, keeps nothing and never presses anything of the page.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ORDER_PAGE_MATCHES } from '../../utils/pages/layouts/matches';
+import { hearAnswers } from './answers';
 import { startReading } from './reading';
-import { whenVisited } from './visited';
+import { whenDrawn, whenVisited } from './visited';
 
 export default defineContentScript({
   matches: ORDER_PAGE_MATCHES,
-  runAt: 'document_end',
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    whenVisited(document, () => startReading(document));
+    let reading: ReturnType<typeof startReading> | undefined;
+    hearAnswers(document, (answer) => reading?.show(answer));
+    whenVisited(document, () =>
+      whenDrawn(document, () => {
+        reading = startReading(document);
+      }),
+    );
   },
 });

@@ -1,13 +1,12 @@
 // Where our words stand on the page: one host per order and kind. Keyed by order id, since the page may reuse an element
 // for another order.
 import type { Anchors, Layout } from '../../utils/pages/layouts/layout';
-import type { RawPage } from '../../utils/pages/raw';
 import type { PageAnswer, PageBlock, PageLine } from '../../utils/webext/messages';
 import { blockOf } from './block';
 import { type Fitting, fitLines } from './fit';
 import { groundOf } from './ground';
 import { hintOf } from './hint';
-import { createHost } from './host';
+import { createHost, wear } from './host';
 import { lineOf } from './line';
 import type { Look } from './look';
 import { type Placed, place, type Spot } from './placing';
@@ -15,7 +14,7 @@ import { rested } from './turns';
 
 export interface Places {
   /** Words for the orders of a page that was reported. */
-  readonly learn: (answer: PageAnswer, page: RawPage) => void;
+  readonly learn: (answer: PageAnswer, orderIds: readonly string[]) => void;
   /** Puts what is known beside the orders drawn, and takes away what no longer belongs. */
   readonly show: (layout: Layout, cards: ReadonlyMap<string, Element>) => Promise<void>;
   /** Fits the lines into their rows again. */
@@ -115,9 +114,10 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
   };
 
   return {
-    learn: (answer, { orders }) => {
+    learn: (answer, orderIds) => {
+      wear(answer.style);
       const lines = new Map(answer.lines.map((line) => [line.orderId, line] as const));
-      for (const { id } of orders) {
+      for (const id of orderIds) {
         const block = answer.block?.line.orderId === id ? answer.block : undefined;
         known.set(id, { line: lines.get(id), block, hint: answer.confirmHints[id], direction: answer.direction });
       }

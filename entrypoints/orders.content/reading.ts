@@ -3,6 +3,7 @@
 import { layoutAt, pageOf, troubleOf, type Visit } from '../../utils/pages/find/page';
 import type { Layout } from '../../utils/pages/layouts/layout';
 import type { RawOrder, RawPage } from '../../utils/pages/raw';
+import type { PageAnswer } from '../../utils/webext/messages';
 import { alive, send } from '../../utils/webext/send';
 import { createPlaces } from './places';
 import { lookAt, type View, viewOf } from './view';
@@ -19,7 +20,8 @@ const STALE_AFTER = 3000;
 const pathOf = ({ pathname, search }: Location, layout: Layout | undefined): string =>
   layout?.idFrom === 'location' ? pathname + search : pathname;
 
-export function startReading(document: Document): { stop: () => void } {
+/** `show`: words for orders of this page that came without a reading of it. */
+export function startReading(document: Document): { stop: () => void; show: (answer: PageAnswer) => void } {
   const places = createPlaces(document, (orderId) => send('open-guide', { orderId }));
   let view: View | undefined;
   let running: Promise<void> | undefined;
@@ -37,7 +39,11 @@ export function startReading(document: Document): { stop: () => void } {
   const report = async (page: RawPage): Promise<boolean> => {
     reportedAt = page.readAt;
     const reply = await send('page-read', page);
-    if ('ok' in reply) places.learn(reply.ok, page);
+    if ('ok' in reply)
+      places.learn(
+        reply.ok,
+        page.orders.map(({ id }) => id),
+      );
     else if (!alive()) stop();
     else restUntil = Date.now() + REST;
     return 'ok' in reply;
@@ -102,6 +108,13 @@ export function startReading(document: Document): { stop: () => void } {
   };
 
   const watching = watch(document, { isOwn: places.isOwn, changed: look, returned: lookAnew, resized: places.fit });
+  const show = (answer: PageAnswer): void => {
+    places.learn(
+      answer,
+      answer.lines.map(({ orderId }) => orderId),
+    );
+    look();
+  };
   look();
-  return { stop };
+  return { stop, show };
 }

@@ -6,3 +6,9 @@ export function whenVisited(document: Document, callback: () => void): void {
     document.addEventListener('prerenderingchange', callback, { once: true });
   } else callback();
 }
+
+/** Calls back once the page's own document is there. */
+export function whenDrawn(document: Document, callback: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', callback, { once: true });
+  else callback();
+}

@@ -27,15 +27,22 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
 
   it('runs on order pages only, in the top frame of https', () => {
     const scripts = manifest(target).content_scripts as {
+      js: string[];
       matches: string[];
+      run_at: string;
       world?: string;
       all_frames?: boolean;
     }[];
-    for (const { matches, world, all_frames } of scripts) {
+    for (const { matches, all_frames } of scripts) {
       for (const match of matches) expect(match).toMatch(/^https:\/\/\*\.aliexpress\.(com|us)\/p\/(order|tracking)\//);
-      expect(world ?? 'ISOLATED').toBe('ISOLATED');
       expect(all_frames ?? false).toBe(false);
     }
+    // Two scripts of the same pages, both before any script of the page: one listens in its world, one talks to us.
+    expect(scripts.map(({ js, world, run_at }) => [js, world, run_at])).toEqual([
+      [['content-scripts/answers.js'], 'MAIN', 'document_start'],
+      [['content-scripts/orders.js'], undefined, 'document_start'],
+    ]);
+    expect(scripts[0]?.matches).toEqual(scripts[1]?.matches);
   });
 
   it('cannot reach a network', () => {

@@ -30,7 +30,7 @@ test('an order is read, kept, shown on its card, first in the popup, and exporte
   const view = (await ordersOf(dashboard)).get(CLAIM);
   const refund = view?.order.deadlines.find(({ kind }) => kind === 'no-delivery-refund');
   const stated = Date.parse(`${dayIso(now, -3)}T00:00:00Z`);
-  expect(refund).toMatchObject({ basis: 'page', text: `Refund if no delivery before ${dayText(now, -3)}` });
+  expect(refund).toMatchObject({ basis: 'payload', text: `Refund if no delivery before ${dayText(now, -3)}` });
   // A day without a zone: from its start at UTC+14 to its end at UTC−12.
   expect(refund).toMatchObject({ earliest: stated - 14 * 3_600_000, latest: stated + 36 * 3_600_000 });
   expect(view?.decision).toMatchObject({ row: 18, level: 'now', step: { id: 'ask-money' } });

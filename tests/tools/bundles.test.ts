@@ -21,6 +21,8 @@ describe('the network', () => {
   it('is reached by a call to an address, in any of its forms', () => {
     expect(networkIn('fetch("https://example.com")')).toHaveLength(1);
     expect(networkIn('new XMLHttpRequest')).toEqual(['XMLHttpRequest']);
+    expect(networkIn('let e=XMLHttpRequest;new e')).toEqual(['XMLHttpRequest']);
+    expect(networkIn('listen(XMLHttpRequest.prototype)')).toEqual([]);
     expect(networkIn('navigator.sendBeacon(a)')).toEqual(['sendBeacon']);
   });
 

@@ -41,3 +41,18 @@ export interface RawPage {
   readonly orders: readonly RawOrder[];
   readonly trouble: PageTrouble | null;
 }
+
+/** An answer that the page got to one of its own calls, as text. */
+export interface RawAnswer {
+  /** Of the page, not of the call. */
+  readonly url: string;
+  /** The call's name in lower case. */
+  readonly api: string;
+  /** The order that the call asked about, where it did. */
+  readonly order?: string;
+  readonly text: string;
+  /** `<html lang>`, or "" */
+  readonly language: string;
+  readonly startedAt: Instant;
+  readonly readAt: Instant;
+}

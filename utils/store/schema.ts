@@ -1,5 +1,6 @@
 // What the database holds. A change here is a new version: a file in migrations/ and a dump of the old shape in the tests.
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Learned } from '../core/dictionary';
 import type { ReadingHealth } from '../core/health/reading-health';
 import type { PageKind } from '../core/reading';
 import type { OrderRecord } from '../core/record/record';
@@ -7,7 +8,7 @@ import type { LedgerEntry } from '../core/reminders/ledger';
 import type { Instant } from '../core/time';
 
 export const NAME = 'claimcheck';
-export const VERSION = 1;
+export const VERSION = 2;
 
 export interface StoredOrder {
   readonly record: OrderRecord;
@@ -58,6 +59,8 @@ export interface Schema extends DBSchema {
     value: LedgerEntry;
     indexes: { 'by-order': string; 'by-notice': string };
   };
+  /** By language, kind, code and words. */
+  dictionary: { key: string; value: Learned };
   /** One record under one key; a part that is missing has its default. */
   meta: { key: string; value: Partial<Meta> };
 }

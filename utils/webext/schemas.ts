@@ -10,6 +10,8 @@ const eventId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const date = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
+const instant = v.pipe(v.number(), v.integer(), v.minValue(Date.UTC(2020, 0, 1)), v.maxValue(Date.UTC(2100, 0, 1)));
+
 const nothing = v.null();
 const oneOrder = v.strictObject({ orderId });
 const rungs = v.strictObject(
@@ -19,6 +21,15 @@ const rungs = v.strictObject(
 type Schemas = { readonly [T in Exclude<MessageType, 'page-read'>]: v.GenericSchema<unknown, Payload<T>> };
 
 export const SCHEMAS: Schemas = {
+  'answer-read': v.strictObject({
+    url: text(4000),
+    api: v.pipe(v.string(), v.regex(/^mtop\.[a-z.]{5,120}$/)),
+    order: v.exactOptional(orderId),
+    text: text(2_000_000),
+    language: text(60),
+    startedAt: instant,
+    readAt: instant,
+  }),
   'open-guide': oneOrder,
   'get-overview': nothing,
   'get-orders': nothing,

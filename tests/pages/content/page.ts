@@ -36,6 +36,7 @@ export const answerOf = (page: RawPage): PageAnswer => ({
   block: null,
   confirmHints: {},
   direction: 'ltr',
+  style: '',
 });
 
 /** The closed roots that stand in the page, in page order. */

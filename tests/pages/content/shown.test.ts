@@ -16,6 +16,7 @@ const only = (more: Partial<PageAnswer>): PageAnswer => ({
   block: null,
   confirmHints: {},
   direction: 'ltr',
+  style: '',
   ...more,
 });
 const block: PageBlock = {

@@ -3,5 +3,5 @@
 /** Says nothing about who listens. */
 export const ANSWER_EVENT = 'order:answer';
 
-/** UTF-16 units. An answer of ten orders has about a twentieth of it; what is longer is let go. */
-export const LONGEST_ANSWER = 2_000_000;
+/** UTF-16 units: with its quotes escaped it still fits into a message. Ten orders have a tenth of it; more is let go. */
+export const LONGEST_ANSWER = 1_500_000;

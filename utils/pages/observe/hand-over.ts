@@ -1,9 +1,7 @@
 // Which answers are handed on, and how: as one text in an event of the document. Nothing is asked, changed or sent.
 import { ANSWER_EVENT, LONGEST_ANSWER } from './answer-event';
+import { apply, dispatchEvent, firstIn } from './natives';
 
-const { apply } = Reflect;
-const { dispatchEvent } = EventTarget.prototype;
-const { exec } = RegExp.prototype;
 const Told = CustomEvent;
 
 /** The calls that carry orders, by the path of their address; nothing else is looked at. */
@@ -12,11 +10,10 @@ const CALL =
 /** The order that a call asks about, in its query; quotes and colons may be encoded. */
 const ASKED = /tradeOrderId(?:%22|%3A|["':])+(\d{10,22})/i;
 
-/** What a call asks for: "name order", or null for a call of no interest. */
-export function callOf(address: string): string | null {
-  const call = apply(exec, CALL, [address]);
-  const asked = call && apply(exec, ASKED, [address]);
-  return call && `${call[1]} ${asked ? asked[1] : ''}`;
+/** What a call asks for: "name order", or "" for a call of no interest. */
+export function callOf(address: string): string {
+  const name = firstIn(address, CALL);
+  return name && `${name} ${firstIn(address, ASKED)}`;
 }
 
 export function handOver(call: string, text: string): void {

@@ -2,13 +2,10 @@
 import { LONGEST_ANSWER } from './answer-event';
 import { overhear } from './disguise';
 import { callOf, handOver } from './hand-over';
+import { addEventListener, apply, getOwnPropertyDescriptor, quietly, stringify, then } from './natives';
 
-const { apply, getOwnPropertyDescriptor } = Reflect;
-const { then } = Promise.prototype;
 const { clone, text } = Response.prototype;
-const { get: header } = Headers.prototype;
-const { addEventListener } = EventTarget.prototype;
-const { stringify } = JSON;
+const { get } = Headers.prototype;
 
 const nothing = (): void => {};
 const getter = (of: object, name: string) => getOwnPropertyDescriptor(of, name)?.get ?? nothing;
@@ -17,13 +14,14 @@ const headersOf = getter(Response.prototype, 'headers');
 
 function hearFetch(): void {
   overhear(window, 'fetch', {
-    after: (_self, given, answering) => {
+    after: (given, answering) => {
       const asked = given[0];
       const call = callOf(asked instanceof Request ? apply(urlOf, asked, []) : `${asked}`);
       if (!call) return;
       const read = (response: Response): unknown => {
-        if (!(apply(header, apply(headersOf, response, []), ['content-length']) <= LONGEST_ANSWER)) return undefined;
-        return apply(then, apply(text, apply(clone, response, []), []), [(body: string) => handOver(call, body), nothing]);
+        const length = apply(get, apply(headersOf, response, []), ['content-length']);
+        if (Number(length) > LONGEST_ANSWER) return undefined;
+        return apply(then, apply(text, apply(clone, response, []), []), [(body: string) => handOver(call, body)]);
       };
       apply(then, apply(then, answering, [read]), [nothing, nothing]);
     },
@@ -31,20 +29,19 @@ function hearFetch(): void {
 }
 
 function hearRequests(): void {
-  const { prototype } = window.XMLHttpRequest;
+  const prototype = XMLHttpRequest.prototype;
   const typeOf = getter(prototype, 'responseType');
   const textOf = getter(prototype, 'responseText');
-  const valueOf = getter(prototype, 'response');
+  const answerOf = getter(prototype, 'response');
   overhear(prototype, 'open', {
-    after: (self, given) => {
+    after: (given, _result, self) => {
       const call = callOf(`${given[1]}`);
-      if (!call) return;
       const read = (): void => {
         const type = apply(typeOf, self, []);
-        if (type === '' || type === 'text') handOver(call, apply(textOf, self, []));
-        else if (type === 'json') handOver(call, stringify(apply(valueOf, self, [])));
+        if (type === 'json') handOver(call, stringify(apply(answerOf, self, [])));
+        else if (type === '' || type === 'text') handOver(call, apply(textOf, self, []));
       };
-      apply(addEventListener, self, ['load', read, { once: true }]);
+      if (call) apply(addEventListener, self, ['load', () => quietly(read), { once: true }]);
     },
   });
 }

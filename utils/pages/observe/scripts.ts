@@ -2,33 +2,26 @@
 // is there when the script is put in, and is heard from then on.
 import { overhear } from './disguise';
 import { callOf, handOver } from './hand-over';
-
-const { apply } = Reflect;
-const { exec } = RegExp.prototype;
-const { stringify } = JSON;
+import { firstIn, quietly, stringify } from './natives';
 
 const CALLBACK = /[?&]callback=([\w$]{1,60})(?:&|$)/;
 
 function listenTo(address: string): void {
   const call = callOf(address);
-  const callback = call && apply(exec, CALLBACK, [address]);
-  if (!callback) return;
-  overhear(window, callback[1], { before: (_self, given) => handOver(call, stringify(given[0])) });
+  if (call) overhear(window, firstIn(address, CALLBACK), { before: (given) => handOver(call, stringify(given[0])) });
 }
 
 export function hearScripts(): void {
-  const observer = new MutationObserver((records) => {
-    try {
+  const observer = new MutationObserver((records) =>
+    quietly(() => {
       for (let at = 0; at < records.length; at += 1) {
         const added = records[at]?.addedNodes;
         for (let node = 0; added && node < added.length; node += 1) {
           const script = added[node];
-          if (script instanceof HTMLScriptElement && script.src) listenTo(script.src);
+          if (script instanceof HTMLScriptElement) listenTo(script.src);
         }
       }
-    } catch {
-      // The page must not notice.
-    }
-  });
+    }),
+  );
   observer.observe(document, { childList: true, subtree: true });
 }

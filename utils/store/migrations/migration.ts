@@ -4,5 +4,5 @@ import type { Schema } from '../schema';
 
 export type Migration = (
   database: IDBPDatabase<Schema>,
-  transaction: IDBPTransaction<Schema, ('orders' | 'ledger' | 'meta')[], 'versionchange'>,
+  transaction: IDBPTransaction<Schema, ('orders' | 'ledger' | 'meta' | 'dictionary')[], 'versionchange'>,
 ) => void | Promise<void>;

@@ -1,0 +1,55 @@
+// An answer that a page got from its own site was handed over: judge it, understand it, join it with what is kept, and
+// learn the words that stand beside its codes. A refused answer changes no order.
+import type { Learned } from '../../utils/core/dictionary';
+import { tally } from '../../utils/core/health/reading-health';
+import { learnedLabels } from '../../utils/core/path/page-labels';
+import { siteOf } from '../../utils/pages/parse/links';
+import { type AnswerReading, readAnswer } from '../../utils/pages/payload/read-answer';
+import type { RawAnswer } from '../../utils/pages/raw';
+import { learn, readDictionary } from '../../utils/store/dictionary';
+import { changeMeta } from '../../utils/store/meta';
+import type { Database } from '../../utils/store/schema';
+import { bumpRevision } from '../../utils/webext/changes';
+import { type From, Refusal } from '../../utils/webext/handle';
+import type { PageAnswer } from '../../utils/webext/messages';
+import { keep, shownFor } from './keeping';
+import { momentAt } from './moment';
+import { mayKeep, mayReport } from './rate';
+import { sync } from './reminders';
+import { withStore } from './store';
+
+/** Of this very page, and not from the future: a reading from there would win over every later one. */
+function checked(answer: RawAnswer, { now, url }: From): RawAnswer {
+  if (siteOf(answer.url) === undefined || new URL(answer.url).origin !== new URL(url).origin) {
+    throw new Refusal('invalid');
+  }
+  const readAt = Math.min(answer.readAt, now);
+  return { ...answer, readAt, startedAt: Math.min(answer.startedAt, readAt) };
+}
+
+async function judged(database: Database, raw: RawAnswer, learned: readonly Learned[], { tabId, now }: From) {
+  const answer = readAnswer(raw, learned);
+  const isFlood = typeof answer !== 'string' && (tabId === null || !mayKeep(tabId, answer.readings.length, now));
+  const why = typeof answer === 'string' ? answer : isFlood ? 'too-often' : null;
+  if (why === null) return answer as AnswerReading;
+  await changeMeta(database, (meta) => ({ ...meta, reading: tally(meta.reading, 'refused', `answer-${why}`, 1, now) }));
+  throw new Refusal('invalid');
+}
+
+export async function recordAnswer(payload: RawAnswer, from: From): Promise<PageAnswer> {
+  if (from.tabId === null || !mayReport(from.tabId, from.now, 'answer')) throw new Refusal('refused');
+  const raw = checked(payload, from);
+  const moment = momentAt(from.now);
+  return withStore(async (database) => {
+    const learned = await readDictionary(database);
+    const { page, readings, lessons, language } = await judged(database, raw, learned, from);
+    const dictionary = await learn(database, lessons, raw.readAt);
+    const seen = { ...raw, page, finder: 'payload' as const, layout: null, trouble: null };
+    const kept = readings.length === 0 ? [] : await keep(database, seen, readings, moment, from.tabId);
+    if (kept.length > 0) {
+      await bumpRevision(from.now);
+      void sync(moment);
+    }
+    return shownFor(kept, page, moment, learnedLabels(dictionary, language));
+  });
+}

@@ -1,0 +1,32 @@
+// Hears the answers that our script in the page's world hands over, and reports each of them. Whoever sent the event, its
+// text is only passed on: the background judges it.
+import { ANSWER_EVENT, LONGEST_ANSWER } from '../../utils/pages/observe/answer-event';
+import type { PageAnswer } from '../../utils/webext/messages';
+import { send } from '../../utils/webext/send';
+import { whenVisited } from './visited';
+
+/** Room for the call's name before the answer. */
+const LONGEST_CALL = 200;
+
+async function report(document: Document, detail: string, told: (answer: PageAnswer) => void): Promise<void> {
+  const end = detail.indexOf('\n');
+  const [api = '', order] = detail.slice(0, end).split(' ');
+  const reply = await send('answer-read', {
+    url: document.location.href,
+    api,
+    ...(order && { order }),
+    text: detail.slice(end + 1),
+    language: document.documentElement.lang,
+    startedAt: Math.round(performance.timeOrigin),
+    readAt: Date.now(),
+  });
+  if ('ok' in reply) told(reply.ok);
+}
+
+export function hearAnswers(document: Document, told: (answer: PageAnswer) => void): void {
+  document.addEventListener(ANSWER_EVENT, (event) => {
+    const detail: unknown = 'detail' in event ? event.detail : undefined;
+    if (typeof detail !== 'string' || detail.length > LONGEST_ANSWER + LONGEST_CALL) return;
+    whenVisited(document, () => void report(document, detail, told));
+  });
+}

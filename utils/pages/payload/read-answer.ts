@@ -1,0 +1,107 @@
+// An answer that the page got from its own site → readings of its orders, and the words it teaches. Pure; everything in the
+// answer is untrusted, and what does not fit is left out or refuses the whole.
+import type { Learned, Lesson } from '../../core/dictionary';
+import type { FieldName, OrderReading } from '../../core/reading';
+import { DAY, localDay } from '../../core/time';
+import { deadlinesOf } from '../parse/deadlines';
+import { fieldsOf } from '../parse/fields';
+import { languageOf } from '../parse/language';
+import { siteOf } from '../parse/links';
+import type { RawAnswer, RawPage } from '../raw';
+import { type Answer, openAnswer, type Refused } from './answer';
+import { detailDrafts } from './detail';
+import { nameOf } from './dictionary-language';
+import type { Draft } from './draft';
+import { lessonsOf } from './lessons';
+import { listDrafts, listTab } from './list';
+import { learnedStatus, statusIn } from './status';
+import { trackingDrafts } from './tracking';
+
+export interface AnswerReading {
+  readonly page: Answer['kind'];
+  readonly readings: readonly OrderReading[];
+  readonly lessons: readonly Lesson[];
+  /** As the dictionary names it. */
+  readonly language: string;
+}
+
+/** More orders in one answer than any page shows. */
+const MOST_ORDERS = 100;
+
+/** What every order of an answer carries; one that was never paid has no total. */
+const EXPECTED: Readonly<Record<Answer['kind'], readonly FieldName[]>> = {
+  list: ['status', 'placedOn', 'store', 'lines', 'total'],
+  detail: ['status', 'placedOn', 'store', 'lines', 'total'],
+  tracking: ['parcels'],
+  returns: [],
+};
+
+/** The order that a page is about, by its address. */
+function orderOf({ order, url }: RawAnswer): string | undefined {
+  const query = new URL(url).searchParams;
+  const id = order ?? query.get('orderId') ?? query.get('tradeOrderId') ?? '';
+  return /^\d{10,22}$/.test(id) ? id : undefined;
+}
+
+function draftsOf(answer: Answer, asked: string | undefined): Draft[] {
+  if (answer.kind === 'list') return listDrafts(answer);
+  if (answer.kind === 'detail') return detailDrafts(answer, asked);
+  return answer.kind === 'tracking' ? trackingDrafts(answer, asked) : [];
+}
+
+const isRead = (fields: OrderReading['fields'], name: FieldName): boolean =>
+  name === 'status' ? fields.status !== undefined && fields.status !== 'unknown' : fields[name] !== undefined;
+
+/** A word when the answer is refused. */
+export function readAnswer(raw: RawAnswer, learned: readonly Learned[]): AnswerReading | Refused {
+  const site = siteOf(raw.url);
+  const answer = openAnswer(raw.text);
+  if (site === undefined) return 'unreadable';
+  if (typeof answer === 'string') return answer;
+  const drafts = [...new Map(draftsOf(answer, orderOf(raw)).map((draft) => [draft.raw.id, draft] as const)).values()];
+  if (drafts.length > MOST_ORDERS) return 'too-many';
+  const page: RawPage = {
+    page: answer.kind,
+    finder: 'payload',
+    layout: null,
+    url: raw.url,
+    language: raw.language,
+    startedAt: raw.startedAt,
+    readAt: raw.readAt,
+    orders: drafts.map((draft) => draft.raw),
+    trouble: null,
+  };
+  const language = languageOf(page);
+  const tongue = nameOf(language, raw.language);
+  const lastDay = localDay(raw.readAt + 366 * DAY, 'UTC');
+  const tab = listTab(answer);
+  const readingOf = (draft: Draft): OrderReading => {
+    const text = draft.raw.fields.status?.[0]?.text;
+    const known = text === undefined ? undefined : learnedStatus(learned, tongue, text);
+    const status = statusIn(draft, { text, language, learned: known }, tab);
+    const fields = {
+      ...fieldsOf(draft.raw, language, raw.url, lastDay),
+      ...draft.sure({ language, lastDay, base: raw.url }),
+      ...(status !== undefined && { status }),
+    };
+    const isExcused = (name: FieldName): boolean => name === 'total' && fields.status === 'expired';
+    return {
+      id: draft.raw.id,
+      site,
+      page: answer.kind,
+      finder: 'payload',
+      seenAt: raw.readAt,
+      fields,
+      deadlines: deadlinesOf(draft.raw, language, raw, fields).map((deadline) =>
+        deadline.basis === 'page' ? { ...deadline, basis: 'payload' } : deadline,
+      ),
+      missed: EXPECTED[answer.kind].filter((name) => !isRead(fields, name) && !isExcused(name)),
+    };
+  };
+  return {
+    page: answer.kind,
+    readings: drafts.map(readingOf),
+    lessons: lessonsOf(answer, drafts, tongue),
+    language: tongue,
+  };
+}

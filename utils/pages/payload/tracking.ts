@@ -1,0 +1,93 @@
+// The way of an order's parcels, from the tracking page's answer. It belongs to the order that the page asked about. The
+// receiver in it is never looked at.
+import type { DateSpan, Parcel, TrackingEvent } from '../../core/order';
+import type { OrderFields } from '../../core/reading';
+import { addDays, type CalendarDate, isInstant } from '../../core/time';
+import type { Answer } from './answer';
+import { dayNear, dayNumbers } from './day-near';
+import { type Draft, present, type Reading, rawFields } from './draft';
+import { idAt, listAt, numberAt, textAt, valueAt } from './values';
+
+/** Source: tracking answers of 2026; the last scan of every delivered parcel. */
+const DELIVERED = 'AE_GTMS_SIGNED';
+/** A span of more days is a misreading. */
+const LONGEST_SPAN = 120;
+
+interface Scan extends TrackingEvent {
+  readonly shown: string;
+}
+
+function scanOf(scan: unknown): Scan[] {
+  const at = numberAt(scan, 'time');
+  const code = textAt(scan, 'trackingSecondCode') ?? textAt(scan, 'trackingPrimaryCode') ?? null;
+  const words = [textAt(scan, 'trackingName'), textAt(scan, 'trackingDetailDesc')].filter((text) => text !== undefined);
+  if (code === null && words.length === 0) return [];
+  const text = [...new Set(words)].join(' · ');
+  return [{ at: isInstant(at) ? at : null, code, text, shown: textAt(scan, 'timeText') ?? '' }];
+}
+
+const scansOf = (parcel: unknown): Scan[] =>
+  listAt(parcel, 'detailList')
+    .flatMap(scanOf)
+    .sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+
+const numberOf = (text: string | undefined): string | null =>
+  text !== undefined && /^[A-Za-z0-9-]{6,40}$/.test(text) ? text : null;
+
+function parcelOf(parcel: unknown): Parcel {
+  const [newest] = scansOf(parcel);
+  const items = listAt(parcel, 'packageItemList');
+  const lineIds = items.flatMap((item) => idAt(item, 'tradeOrderLineId') ?? idAt(item, 'orderLineId') ?? []);
+  return {
+    trackingNumber: numberOf(textAt(parcel, 'mailNo')) ?? numberOf(textAt(parcel, 'originMailNo')),
+    carrier: textAt(parcel, 'logisticsCpInfo', 'cpName') ?? textAt(parcel, 'logisticsCarrierName') ?? null,
+    lineIds: [...new Set(lineIds)],
+    lastEvent: newest ? { at: newest.at, code: newest.code, text: newest.text } : null,
+  };
+}
+
+/** Known when every parcel was delivered, and each on a day that cannot be doubted: the latest of them. */
+function deliveredOn(parcels: readonly unknown[], lastDay: CalendarDate): CalendarDate | undefined {
+  const days = parcels.map((parcel) => {
+    const scan = scansOf(parcel).find(({ code }) => code === DELIVERED);
+    const [number, ...others] = dayNumbers(scan?.shown ?? '');
+    return scan && scan.at !== null && others.length === 0 ? dayNear(scan.at, number) : undefined;
+  });
+  const sorted = days.filter((day) => day !== undefined && day <= lastDay).sort();
+  return days.length > 0 && sorted.length === days.length ? sorted.at(-1) : undefined;
+}
+
+/** "Sep 21 - 26" with the instants of both ends. */
+function estimateOf(eta: unknown, lastDay: CalendarDate): DateSpan | undefined {
+  const [begin, end] = [numberAt(eta, 'beginEtaTime'), numberAt(eta, 'endEtaTime')];
+  const numbers = dayNumbers(textAt(eta, 'etaTimeText') ?? '');
+  if (!isInstant(begin) || !isInstant(end) || numbers.length === 0 || numbers.length > 2) return undefined;
+  const [from, to] = [dayNear(begin, numbers[0]), dayNear(end, numbers.at(-1))];
+  if (from === undefined || to === undefined || from > to || to > lastDay) return undefined;
+  return to <= addDays(from, LONGEST_SPAN) ? { from, to } : undefined;
+}
+
+function spanOf(spans: readonly (DateSpan | undefined)[]): DateSpan | undefined {
+  const known = spans.filter((span) => span !== undefined);
+  const from = known.map((span) => span.from).sort()[0];
+  const to = known
+    .map((span) => span.to)
+    .sort()
+    .at(-1);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+export function trackingDrafts({ module }: Answer, asked: string | undefined): Draft[] {
+  const parcels = listAt(module, 'trackingDetailLineList');
+  const promises = listAt(valueAt(module, 'fastDeliveryInfoDTO'), 'fdContentList');
+  if (asked === undefined || parcels.length + promises.length === 0) return [];
+  const said = promises.map((promise) => textAt({ promise }, 'promise'));
+  const sure = ({ lastDay }: Reading): Partial<OrderFields> =>
+    present({
+      parcels: parcels.length > 0 ? parcels.map(parcelOf) : undefined,
+      deliveredOn: deliveredOn(parcels, lastDay),
+      estimatedDelivery: spanOf(parcels.map((parcel) => estimateOf(valueAt(parcel, 'etaInfo'), lastDay))),
+    });
+  const raw = { id: asked, fields: rawFields('tracking', { prose: said }), lines: [] };
+  return [{ raw, statusCode: undefined, buttons: [], sure }];
+}
