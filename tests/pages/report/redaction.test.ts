@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+// A report keeps how the page is built and what it promises, and nothing of the person who looked at it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../../utils/pages/report/redact-page';
+import { DETAIL, documentOf, fixture, LIST, NOW, parse } from '../fixture';
+import { pageOf, person } from './planted';
+
+const report = (html: string, url = LIST) =>
+  reportOf(documentOf(html), { url, page: 'list', why: 'unknown-layout', version: '1.0.0', at: NOW });
+const body = (html: string): string =>
+  report(`<body>${html}</body>`).html.replace(/^[\s\S]*<body>|<\/body>[\s\S]*$/g, '');
+
+/** Any run of letters or digits long enough to be somebody's. */
+const partsOf = (text: string): string[] =>
+  (text.match(/[\p{L}\p{M}]{4,}|\p{N}{4,}/gu) ?? []).filter(
+    (part) => !['Store', 'Official', 'Street', 'mail', 'https'].includes(part),
+  );
+
+describe('nothing personal survives', () => {
+  it('in 100 pages with a person in text, attributes, scripts, comments and data', () => {
+    fc.assert(
+      fc.property(
+        person.chain((who) => fc.tuple(fc.constant(who), pageOf(who))),
+        ([who, page]) => {
+          const { html } = report(page, `${DETAIL}${who.orderId}`);
+          const text = html.toLowerCase();
+          const decoded = decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, ''));
+          const planted = Object.values(who).flatMap((fact) => [fact, ...partsOf(fact)]);
+          expect(planted.filter((part) => decoded.includes(part.toLowerCase()))).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('of our own fixtures: the buyer, the store, the goods, the numbers', () => {
+    const { html } = report(fixture('order-detail-2022/awaiting-delivery'), `${DETAIL}7100200030004003`);
+    for (const secret of [
+      'Secret',
+      'Hidden',
+      '5550100',
+      '7100200030004003',
+      'Vega',
+      'lamp',
+      'Black',
+      '126',
+      '132',
+      '910000002',
+      '1005000000000003',
+      'abc',
+    ])
+      expect(html).not.toContain(secret);
+    expect(html).not.toContain('Jan 1, 2027');
+  });
+
+  it('of a page whose markup is a program: nothing of it runs when the report is opened', () => {
+    const { html } = report(
+      '<body onload="a()"><a href="javascript:a()">Pay</a><svg onload="a()"></svg><object data="x"></object><base href="//evil.example"><meta http-equiv="refresh" content="0;url=//evil.example"><form action="//evil.example"></form></body>',
+    );
+    expect(html).not.toMatch(/onload|javascript|evil|<object|<base|refresh|action=/);
+  });
+});
+
+describe('what a reader needs stays', () => {
+  it.each([
+    ['order-list-2022/both-label-eras', LIST],
+    ['order-detail-2022/completed', `${DETAIL}7100200030004005`],
+    ['order-detail-2022/awaiting-delivery', `${DETAIL}7100200030004003`],
+  ])('%s: the report is read as the page was: same dates, statuses, deadlines, as many orders', (name, url) => {
+    const { html } = report(fixture(name), url);
+    const facts = JSON.parse(
+      documentOf(html).querySelector('meta[name="claimcheck-report"]')?.getAttribute('content') ?? '',
+    );
+    const before = parse(fixture(name), url);
+    const after = parse(html, facts.url);
+    expect(after.missed).toEqual(before.missed);
+    expect(after.readings).toHaveLength(before.readings.length);
+    after.readings.forEach((reading, at) => {
+      const original = before.readings[at];
+      const { status, placedOn, completedOn, estimatedDelivery, returnsOffered } = original?.fields ?? {};
+      expect(reading.fields).toMatchObject(
+        JSON.parse(JSON.stringify({ status, placedOn, completedOn, estimatedDelivery, returnsOffered })),
+      );
+      expect(reading.deadlines.map(({ kind, earliest, latest }) => [kind, earliest, latest])).toEqual(
+        original?.deadlines.map(({ kind, earliest, latest }) => [kind, earliest, latest]),
+      );
+    });
+  });
+
+  it.each([
+    ['<p class="order-status x1y2">Refund if no delivery before Sep 4, 2026</p>'],
+    ['<p data-pl="order_detail_gray_date">Order placed on: Jul 15, 2026</p>'],
+    ['<p>Returns accepted within 15 days after delivery</p>'],
+    ['<p lefttime="604845000">7 days 2 hours</p>'],
+    ['<button disabled="" aria-pressed="true">Confirm received</button>'],
+  ])('%s', (html) => {
+    expect(body(html)).toBe(html);
+  });
+
+  it.each([
+    ['Total:US $26.70', 'Total:US $11.11'],
+    ['R$132,74', 'R$111,11'],
+    ['CLP1.181', 'CLP1.111'],
+    ['Ref. Number: 7100200030004002', 'Ref. Number: 1000000000000001'],
+    ['May Miller-Jones', 'Xxx Xxxxxx-Xxxxx'],
+    ['2026年5月21日', '2026年5月21日'],
+    ['24 de nov de 2023', '24 de nov de 2023'],
+    ['030-12-34-56', '111-11-11-11'],
+  ])('%s → %s', (text, redacted) => {
+    expect(body(`<i>${text}</i>`)).toBe(`<i>${redacted}</i>`);
+  });
+
+  it('one number is one number wherever it stands, another is another', () => {
+    expect(body('<a href="/p/order/detail.html?orderId=8190000000000007">8190000000000007 8190000000000008</a>')).toBe(
+      '<a href="https://www.aliexpress.com/p/order/detail.html?orderId=1000000000000001">1000000000000001 1000000000000002</a>',
+    );
+  });
+
+  it('says what it is about, and how much was replaced', () => {
+    const { html, replaced } = report('<p>Vega Lamps 123456789</p>', `${LIST}?orderId=8190000000000001&buyer=Vega`);
+    expect(html).toContain('&quot;url&quot;:&quot;https://www.aliexpress.com/p/order/index.html?orderId=1');
+    expect(html).toContain('&quot;why&quot;:&quot;unknown-layout&quot;');
+    expect(replaced).toEqual({ numbers: 2, words: 2 });
+  });
+
+  it('a page nested deeper than any is cut, not a crash', () => {
+    const { html } = report(`${'<div>'.repeat(3000)}Ann${'</div>'.repeat(3000)}`);
+    expect(html).toContain('</html>');
+  });
+});

@@ -1,0 +1,25 @@
+// The parts of a page that belong to the buyer, the store or the goods: nothing in them may stay but their shape.
+import { LAYOUTS } from '../layouts';
+import type { Field } from '../layouts/layout';
+
+/** Blocks of name, address and phone. Their neighbours are private too: the phone stands beside the name without a mark. */
+export const CONTACT = '[data-pl^="contact_info"], [class*="address"], [class*="contact-info"], address';
+
+const PRIVATE_FIELDS = ['store', 'title', 'variant', 'scan', 'scanText', 'trackingNumber'];
+
+const selectorsOf = ({ select }: Field): string[] => select.map((from) => from.split('@')[0] ?? from);
+
+/** Titles, variants, stores and tracking texts of every known design. */
+const OF_LAYOUTS = LAYOUTS.flatMap(({ fields, lines }) =>
+  Object.entries({ ...fields, ...lines?.fields })
+    .filter(([name]) => PRIVATE_FIELDS.includes(name))
+    .flatMap(([, field]) => selectorsOf(field)),
+);
+
+export const PRIVATE_PARTS = [...new Set([CONTACT, ...OF_LAYOUTS])].join(', ');
+
+/** Elements of which nothing but the tag can matter to a reader, or that hold the page's own data. */
+export const DROPPED = 'script, style, link, meta, base, noscript, template, object, embed, canvas, svg *';
+
+/** Names that layouts look for: they stay whatever they are. */
+export const KNOWN_NAMES: ReadonlySet<string> = new Set(JSON.stringify(LAYOUTS).match(/[a-zA-Z][\w-]+/g) ?? []);
