@@ -1,7 +1,8 @@
 // Statuses, labels, payment and parcels by whole words, never by a part of one.
 import { describe, expect, it } from 'vitest';
 import en from '../../utils/pages/languages/en';
-import { paymentOf, statusOf } from '../../utils/pages/parse/fields';
+import { statusOf } from '../../utils/pages/parse/fields';
+import { paymentOf } from '../../utils/pages/parse/payments';
 import { plainLink, queryLink, siteOf } from '../../utils/pages/parse/links';
 import { LIST, read } from './fixture';
 

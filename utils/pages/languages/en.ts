@@ -1,7 +1,7 @@
 // English as AliExpress writes it. Evidence per word: docs/pages.md.
-import type { SiteLanguage } from './site-language';
+import { describeLanguage } from './site-language';
 
-const en: SiteLanguage = {
+export default describeLanguage({
   tag: 'en',
   months: [
     ['January', 'Jan'],
@@ -17,7 +17,6 @@ const en: SiteLanguage = {
     ['November', 'Nov'],
     ['December', 'Dec'],
   ],
-  dateForms: ['month-day-year', 'day-month-year'],
   units: {
     day: ['day', 'days', 'd'],
     hour: ['hour', 'hours', 'hr', 'hrs', 'h'],
@@ -25,9 +24,10 @@ const en: SiteLanguage = {
     second: ['second', 'seconds', 'sec', 'secs', 's'],
   },
   statuses: [
-    ['awaiting-payment', ['To pay', 'Awaiting payment', 'Unpaid', 'This order is awaiting your payment']],
+    ['awaiting-payment', 'seen', ['To pay', 'Awaiting payment', 'Unpaid', 'This order is awaiting your payment']],
     [
       'processing',
+      'seen',
       [
         'Processing',
         'To ship',
@@ -40,35 +40,30 @@ const en: SiteLanguage = {
         'The supplier is processing your order',
       ],
     ],
-    ['awaiting-delivery', ['Awaiting delivery', 'Shipped', 'Processed', 'Awaiting receipt']],
-    ['completed', ['Completed', 'Finished', 'Order completed', 'Awaiting feedback']],
-    ['cancelled', ['Canceled', 'Cancelled', 'Order canceled', 'Order cancelled']],
-    ['closed', ['Closed', 'Order closed']],
-    ['expired', ['Expired', 'Payment expired']],
+    ['awaiting-delivery', 'seen', ['Awaiting delivery', 'Shipped', 'Processed', 'Awaiting receipt']],
+    ['completed', 'seen', ['Completed', 'Finished', 'Order completed', 'Awaiting feedback']],
+    ['cancelled', 'seen', ['Canceled', 'Cancelled', 'Order canceled', 'Order cancelled']],
+    ['closed', 'seen', ['Closed', 'Order closed']],
+    ['expired', 'seen', ['Expired', 'Payment expired']],
   ],
   labels: {
-    placedOn: ['Order placed on', 'Order date', 'Date'],
-    paidOn: ['Paid on', 'Payment date'],
-    shippedOn: ['Shipment completed on', 'Shipped on'],
-    completedOn: ['Order completed on', 'Completed on'],
-    deliveredOn: ['Delivered on'],
+    placedOn: { seen: ['Order placed on', 'Order date', 'Date'], inferred: [] },
+    paidOn: { seen: ['Paid on', 'Payment date'], inferred: [] },
+    shippedOn: { seen: ['Shipment completed on', 'Shipped on', 'Shipping time'], inferred: [] },
+    completedOn: { seen: ['Order completed on', 'Completed on'], inferred: [] },
+    deliveredOn: { seen: ['Delivered on'], inferred: [] },
   },
   payments: [
-    ['paypal', ['PayPal']],
-    ['google-pay', ['Google Pay', 'GooglePay']],
-    ['apple-pay', ['Apple Pay', 'ApplePay']],
-    ['klarna', ['Klarna']],
-    ['pix', ['Pix']],
     ['bank-transfer', ['Bank transfer', 'Online banking']],
-    ['wallet', ['Wallet', 'AliPay', 'Cash App']],
-    ['balance', ['Balance', 'AliExpress Pocket', 'Bonus']],
-    ['card', ['Card', 'Cards', 'Visa', 'Mastercard', 'Maestro', 'American Express']],
+    ['wallet', ['Wallet']],
+    ['balance', ['Balance', 'Bonus']],
+    ['card', ['Card', 'Cards']],
   ],
-  returnButtons: ['Returns/refunds', 'Return/refund', 'Open dispute'],
+  returnButtons: { seen: ['Returns/refunds', 'Return/refund', 'Open dispute'], inferred: [] },
   refundNodes: ['Refund'],
   joiners: ['and'],
   remaining: ['left', 'remaining', 'closed in', 'closes in', 'ends in', 'confirmed in'],
-  otherCounters: ['coupon', 'coupons', 'sale', 'deal', 'deals', 'coins', 'pay', 'payment'],
+  otherCounters: ['coupon', 'sale', 'deal', 'coins', 'pay'],
   phrases: [
     { means: 'refund-unless-delivered', words: 'refund if no delivery before {date}' },
     { means: 'refund-unless-delivered', words: 'refund if no delivery by {date}' },
@@ -84,6 +79,4 @@ const en: SiteLanguage = {
     { means: 'dispute-after-placed', words: 'open a dispute within {n} {unit} after the order was placed' },
     { means: 'dispute-after-placed', words: 'open a dispute within {n} {unit} of placing the order' },
   ],
-};
-
-export default en;
+});

@@ -6,8 +6,10 @@ import type { DeadlineReading } from '../../core/reading';
 import { DAY, HOUR, type Instant, MINUTE, type Range } from '../../core/time';
 import type { SiteLanguage, Unit } from '../languages/site-language';
 import type { RawOrder } from '../raw';
+import { durationAt } from './durations';
 import { fold, tidy } from './fold';
-import { type Reading, readText, sentenceAround, UNITS, unitsOf } from './phrases';
+import { readText, sentenceAround } from './phrases';
+import { LENGTH, UNITS } from './units';
 
 /** When the page was loaded and when it was read: a counter is relative to one of them. */
 export interface Seen {
@@ -20,21 +22,18 @@ export interface Counter extends Range {
   readonly text: string;
 }
 
-const SECOND = 1000;
-const LENGTH: Readonly<Record<Unit, number>> = { day: DAY, hour: HOUR, minute: MINUTE, second: SECOND };
 const PRECISION: Readonly<Record<Unit, Precision>> = { day: 'days', hour: 'hour', minute: 'minute', second: 'second' };
 /** How far the true end may lie from what is shown: half a minute for seconds, the next whole unit for the rest. */
 const TOLERANCE: Readonly<Record<Unit, number>> = {
   day: DAY,
   hour: HOUR,
   minute: 2 * MINUTE,
-  second: 30 * SECOND,
+  second: 30_000,
 };
 /** Longest protection that AliExpress gave is far below this. */
 const LONGEST = 200 * DAY;
 /** Durations looked at in one text; a page has one or two. */
 const MOST_TRIES = 20;
-const JOINERS: ReadonlySet<string> = new Set([',', '\n', ':']);
 
 /**
  * End of a counter that shows `left` ms down to `finest`. With seconds it surely ticks: it counts from the reading.
@@ -81,52 +80,31 @@ function fromBoxes({ fields }: RawOrder, seen: Seen): Counter | undefined {
   return finest && endOf(left, finest, seen, fields.counter?.[0]?.text ?? '');
 }
 
-const says = (sentence: string, words: readonly string[]): boolean => {
-  const folded = ` ${fold(sentence).replace(/[^\p{L}\d]+/gu, ' ')} `;
-  return words.some((word) => folded.includes(` ${fold(word)} `));
-};
+const foldedWords = (sentence: string): string => ` ${fold(sentence).replace(/[^\p{L}\p{M}\d]+/gu, ' ')} `;
+/** Thai and Japanese write words without spaces, so that one is found inside others. */
+const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** "7 days 0 hours 3 minutes", "7d 00:03:10": units that fall, each once; how far it reaches, and what it adds up to. */
-function durationAt({ tokens }: Reading, from: number, language: SiteLanguage) {
-  const units = unitsOf(language);
-  let left = 0;
-  let parts = 0;
-  let finest: Unit | undefined;
-  let at = from;
-  for (;;) {
-    const number = tokens[at];
-    const unitAt = tokens[at + 1]?.text === '\n' ? at + 2 : at + 1;
-    const unit = units.get(tokens[unitAt]?.text ?? '');
-    if (number?.kind !== 'number' || number.text.length > 4) break;
-    const clock = tokens
-      .slice(at, at + 5)
-      .map((token) => token.text)
-      .join('');
-    const hms = /^(\d\d):(\d\d):(\d\d)$/.exec(clock);
-    if (hms && finest === 'day') {
-      left += Number(hms[1]) * HOUR + Number(hms[2]) * MINUTE + Number(hms[3]) * SECOND;
-      return { left, parts: parts + 3, finest: 'second' as const, to: at + 5 };
-    }
-    if (unit === undefined || (finest !== undefined && UNITS.indexOf(unit) <= UNITS.indexOf(finest))) break;
-    left += Number(number.text) * LENGTH[unit];
-    finest = unit;
-    parts += 1;
-    at = unitAt + 1;
-    while (JOINERS.has(tokens[at]?.text ?? '') || language.joiners.includes(tokens[at]?.text ?? '')) at += 1;
-  }
-  return finest && { left, parts, finest, to: at };
+function isCounting(sentence: string, language: SiteLanguage): boolean {
+  const words = foldedWords(sentence);
+  return language.remaining.map(fold).some((word) => words.includes(WITHOUT_SPACES.test(word) ? word : ` ${word} `));
+}
+
+/** A beginning of a word is enough here: what is left out by mistake is only not read. */
+function isOfSomethingElse(sentence: string, language: SiteLanguage): boolean {
+  const words = foldedWords(sentence);
+  return language.otherCounters.some((word) => words.includes(fold(word)));
 }
 
 /** Two units or more are a counter; a lone one only beside a word such as "left". Never in a sentence about coupons. */
 function fromText(shown: string, language: SiteLanguage, seen: Seen): Counter | undefined {
   const reading = readText(shown, language);
   for (let at = 0, tries = 0; at < reading.tokens.length && tries < MOST_TRIES; at += 1) {
-    const found = reading.tokens[at]?.kind === 'number' ? durationAt(reading, at, language) : undefined;
+    const found = durationAt(reading, at, language);
     if (!found) continue;
     tries += 1;
     const sentence = sentenceAround(reading, at, found.to);
-    const isCounter = found.parts >= 2 || says(sentence, language.remaining);
-    if (isCounter && !says(sentence, language.otherCounters)) {
+    const isCounter = found.parts >= 2 || (!found.isBare && isCounting(sentence, language));
+    if (isCounter && !isOfSomethingElse(sentence, language)) {
       return endOf(found.left, found.finest, seen, sentence);
     }
     at = found.to - 1;

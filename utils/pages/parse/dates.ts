@@ -2,13 +2,16 @@
 // may be read two ways, a day that does not exist, a year outside 2010–2099. Never today by default.
 import type { CalendarDate } from '../../core/time';
 import type { SiteLanguage } from '../languages/site-language';
+import { calendarDate } from './calendar';
 import { fold, tidy } from './fold';
+import { type NameSpot, nameAt, namesFrom } from './names';
+import { numericAt } from './numeric-dates';
 import { perLanguage } from './per-language';
 import { type Token, tokensOf } from './tokens';
 
-const FIRST_YEAR = 2010;
-const LAST_YEAR = 2099;
-const BETWEEN = new Set([',', '.']);
+const BETWEEN = new Set([',', '.', '،']);
+/** Tokens between two parts of a date: "เม.ย. พ.ศ. 2569". */
+const WIDEST_GAP = 5;
 
 export interface DateSpot {
   readonly date: CalendarDate;
@@ -17,76 +20,79 @@ export interface DateSpot {
   readonly to: number;
 }
 
-const monthsOf = perLanguage<ReadonlyMap<string, number>>(
-  (language) => new Map(language.months.flatMap((names, at) => names.map((name) => [fold(name), at + 1] as const))),
+export const monthsOf = perLanguage((language) =>
+  namesFrom(language.months.flatMap((names, at) => names.map((name) => [name, at + 1] as const))),
 );
+const joinersOf = perLanguage<ReadonlySet<string>>((language) => new Set(language.dateJoiners.map(fold)));
 
-export const isMonth = (language: SiteLanguage, word: string): boolean => monthsOf(language).has(word);
-
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-/** A calendar date that exists, in the years orders can have; else undefined. */
-function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR) || !(month >= 1 && month <= 12)) return undefined;
-  if (!(day >= 1 && day <= daysIn(year, month))) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
+export const monthAt = (tokens: readonly Token[], at: number, language: SiteLanguage): NameSpot<number> | undefined =>
+  nameAt(monthsOf(language), tokens, at, language.monthPrefix);
 
 interface Part {
-  readonly token: Token;
-  readonly at: number;
+  readonly is: 'month' | 'number';
+  /** A month's number, or the digits. */
+  readonly text: string;
+  readonly to: number;
 }
 
-/** Three tokens from `at` with nothing but commas and dots between them. */
-function threeFrom(tokens: readonly Token[], at: number): readonly Part[] {
+function partAt(tokens: readonly Token[], at: number, language: SiteLanguage): Part | undefined {
+  const month = monthAt(tokens, at, language);
+  if (month) return { is: 'month', text: String(month.value), to: month.to };
+  const token = tokens[at];
+  return token?.kind === 'number' ? { is: 'number', text: token.text, to: at + 1 } : undefined;
+}
+
+/** Three parts from `at` with nothing but commas, dots and joiners between them. */
+function threeFrom(tokens: readonly Token[], at: number, language: SiteLanguage): readonly Part[] {
   const parts: Part[] = [];
-  for (let next = at; next < tokens.length && next < at + 5 && parts.length < 3; next += 1) {
-    const token = tokens[next];
-    if (token === undefined) break;
-    if (token.kind !== 'sign') parts.push({ token, at: next });
-    else if (parts.length === 0 || !BETWEEN.has(token.text)) break;
+  const joiners = joinersOf(language);
+  let next = at;
+  for (let gap = 0; parts.length < 3 && gap <= WIDEST_GAP; ) {
+    const part = partAt(tokens, next, language);
+    const between = tokens[next]?.text ?? '';
+    if (part) {
+      parts.push(part);
+      next = part.to;
+      gap = 0;
+    } else if (parts.length > 0 && (BETWEEN.has(between) || joiners.has(between))) {
+      next += 1;
+      gap += 1;
+    } else break;
   }
   return parts;
 }
 
-const year = (token: Token): number => (/^\d{4}$/.test(token.text) ? Number(token.text) : Number.NaN);
-const day = (token: Token): number => (/^\d{1,2}$/.test(token.text) ? Number(token.text) : Number.NaN);
+const year = ({ is, text }: Part): number => (is === 'number' && /^\d{4}$/.test(text) ? Number(text) : Number.NaN);
+const day = ({ is, text }: Part): number => (is === 'number' && /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN);
+const month = ({ is, text }: Part): number => (is === 'month' ? Number(text) : Number.NaN);
 
-function named(parts: readonly Part[], language: SiteLanguage): CalendarDate | undefined {
-  const [a, b, c] = parts;
+/** A month by name, a day, and a year of four digits: the year last, or first where the language marks the day. */
+function named(tokens: readonly Token[], at: number, language: SiteLanguage): DateSpot | undefined {
+  const [a, b, c] = threeFrom(tokens, at, language);
   if (!a || !b || !c) return undefined;
-  const months = monthsOf(language);
-  const month = (token: Token): number => months.get(token.text) ?? Number.NaN;
-  for (const form of language.dateForms) {
-    const found =
-      form === 'month-day-year'
-        ? calendarDate(year(c.token), month(a.token), day(b.token))
-        : calendarDate(year(c.token), month(b.token), day(a.token));
-    if (found) return found;
-  }
-  return undefined;
+  const dateOf = (y: Part, m: Part, d: Part): CalendarDate | undefined =>
+    calendarDate(year(y), month(m), day(d), language.buddhistYears);
+  const { dayMark } = language;
+  const isMarked = dayMark !== '' && tokens[c.to]?.text.startsWith(dayMark) === true;
+  const yearFirst = isMarked ? dateOf(a, b, c) : undefined;
+  const date = dateOf(c, b, a) ?? dateOf(c, a, b) ?? yearFirst;
+  return date === undefined ? undefined : { date, from: at, to: yearFirst ? c.to + 1 : c.to };
 }
 
-/** `2026-09-15` and nothing else: with the year in front there is one way to read it. */
-function numeric(text: string, tokens: readonly Token[], at: number): DateSpot | undefined {
-  const first = tokens[at];
-  const last = tokens[at + 4];
-  if (!first || !last || tokens[at + 1]?.text !== '-' || tokens[at + 3]?.text !== '-') return undefined;
-  const written = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.slice(first.start, last.end));
-  const date = written && calendarDate(Number(written[1]), Number(written[2]), Number(written[3]));
-  return date ? { date, from: at, to: at + 5 } : undefined;
+function numeric(text: string, tokens: readonly Token[], at: number, language: SiteLanguage): DateSpot | undefined {
+  const start = tokens[at]?.start ?? 0;
+  const written = tokens[at]?.kind === 'number' ? numericAt(text, start, language) : undefined;
+  if (!written) return undefined;
+  let to = at + 1;
+  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < start + written.length) to += 1;
+  return { date: written.date, from: at, to };
 }
 
 /** Every date in a tidy text, in order, by token index. */
 export function datesIn(text: string, tokens: readonly Token[], language: SiteLanguage): DateSpot[] {
   const spots: DateSpot[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const start = tokens[at];
-    if (start?.kind !== 'number' && !isMonth(language, start?.text ?? '')) continue;
-    const parts = threeFrom(tokens, at);
-    const date = named(parts, language);
-    const last = parts[2];
-    const spot = date && last ? { date, from: at, to: last.at + 1 } : numeric(text, tokens, at);
+    const spot = numeric(text, tokens, at, language) ?? named(tokens, at, language);
     if (!spot) continue;
     spots.push(spot);
     at = spot.to - 1;

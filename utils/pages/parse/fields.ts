@@ -1,8 +1,8 @@
 // An order's own texts → its fields. A field that cannot be read for sure is absent; its text is never bent to fit.
-import type { DateSpan, OrderStatus, PaymentMethod } from '../../core/order';
+import type { DateSpan, OrderStatus } from '../../core/order';
 import type { OrderFields } from '../../core/reading';
 import type { CalendarDate } from '../../core/time';
-import type { DateLabel, SiteLanguage } from '../languages/site-language';
+import type { DateLabel, SiteLanguage, Trust, Words } from '../languages/site-language';
 import type { RawOrder } from '../raw';
 import { datesIn, readDate } from './dates';
 import { foldLabel, tidy } from './fold';
@@ -10,42 +10,60 @@ import { linesOf } from './lines';
 import { plainLink, queryLink } from './links';
 import { readMoney } from './money';
 import { parcelsOf } from './parcels';
+import { paymentOf } from './payments';
 import { perLanguage } from './per-language';
 import { tokensOf } from './tokens';
+import { presenceBy, statusBy } from './trust';
 
 type Fields = Partial<OrderFields>;
 
 const first = (order: RawOrder, name: string): string | undefined => order.fields[name]?.[0]?.text;
 
-const statusesOf = perLanguage<ReadonlyMap<string, OrderStatus>>(
+interface Told {
+  readonly status: OrderStatus;
+  readonly trust: Trust;
+}
+const statusesOf = perLanguage<ReadonlyMap<string, Told>>(
   ({ statuses }) =>
-    new Map(statuses.flatMap(([status, texts]) => texts.map((text) => [foldLabel(text), status] as const))),
+    new Map(
+      statuses.flatMap(([status, trust, texts]) => texts.map((text) => [foldLabel(text), { status, trust }] as const)),
+    ),
 );
 const labelsOf = perLanguage<ReadonlyMap<string, DateLabel>>(({ labels }) => {
   const names = Object.keys(labels) as DateLabel[];
-  return new Map(names.flatMap((name) => labels[name].map((text) => [foldLabel(text), name] as const)));
+  const texts = ({ seen, inferred }: Words): readonly string[] => [...seen, ...inferred];
+  return new Map(names.flatMap((name) => texts(labels[name]).map((text) => [foldLabel(text), name] as const)));
 });
-const returnButtonsOf = perLanguage<ReadonlySet<string>>(({ returnButtons }) => new Set(returnButtons.map(foldLabel)));
+const returnButtonsOf = perLanguage<ReadonlySet<string>>(
+  ({ returnButtons: { seen, inferred } }) => new Set([...seen, ...inferred].map(foldLabel)),
+);
 
 /** By the whole folded text only. */
-export const statusOf = (text: string, language: SiteLanguage): OrderStatus =>
-  statusesOf(language).get(foldLabel(text)) ?? 'unknown';
+export function statusOf(text: string, language: SiteLanguage): OrderStatus {
+  const told = statusesOf(language).get(foldLabel(text));
+  return told ? statusBy(told.trust, told.status) : 'unknown';
+}
 
-/** Which date a text of the form "label: date" tells. */
-export const labelOf = (text: string, language: SiteLanguage): DateLabel | undefined =>
-  labelsOf(language).get(foldLabel(text.split(/[:：]/)[0] ?? ''));
+/** Whether the language has such a status, whatever it may be used for. */
+export const isStatus = (text: string, language: SiteLanguage): boolean => statusesOf(language).has(foldLabel(text));
+
+/** What stands before the first date of a text. */
+function headOf(text: string, language: SiteLanguage): string {
+  const clean = tidy(text);
+  const tokens = tokensOf(clean);
+  const [spot] = datesIn(clean, tokens, language);
+  return spot ? clean.slice(0, tokens[spot.from]?.start) : clean;
+}
+
+/** Which date a text of the form "label: date" or "label date" tells. */
+export function labelOf(text: string, language: SiteLanguage): DateLabel | undefined {
+  const labels = labelsOf(language);
+  if (labels.size === 0) return undefined;
+  return labels.get(foldLabel(text.split(/[:：]/)[0] ?? '')) ?? labels.get(foldLabel(headOf(text, language)));
+}
 
 export const isReturnButton = (text: string, language: SiteLanguage): boolean =>
   returnButtonsOf(language).has(foldLabel(text));
-
-/** The kind of payment only. Nothing of a card's number or name is kept. */
-export function paymentOf(text: string, language: SiteLanguage): PaymentMethod | undefined {
-  const value = foldLabel(text.slice(text.lastIndexOf(':') + 1));
-  if (value === '') return undefined;
-  const words = ` ${value.replace(/[^\p{L}\d]+/gu, ' ').trim()} `;
-  const known = language.payments.find(([, names]) => names.some((name) => words.includes(` ${foldLabel(name)} `)));
-  return known?.[0] ?? (language.payments.length > 0 ? 'other' : undefined);
-}
 
 /** The date after a label, in any row that begins with it. */
 function labelled(order: RawOrder, label: DateLabel, language: SiteLanguage): CalendarDate | undefined {
@@ -88,8 +106,11 @@ function estimateOf(order: RawOrder, language: SiteLanguage, lastDay: CalendarDa
 
 function returnsOf(order: RawOrder, language: SiteLanguage): boolean | undefined {
   const buttons = order.fields.lineButtons;
-  if (!buttons || language.returnButtons.length === 0) return undefined;
-  return buttons.some(({ text }) => isReturnButton(text, language));
+  if (!buttons) return undefined;
+  return presenceBy(
+    buttons.some(({ text }) => isReturnButton(text, language)),
+    language.returnButtons.seen.length,
+  );
 }
 
 const kept = <K extends keyof OrderFields>(name: K, value: OrderFields[K] | undefined | null): Fields =>

@@ -33,6 +33,13 @@ export function tidy(text: string): string {
     .trim();
 }
 
+// Accents of Latin and Cyrillic letters, vowel points of Hebrew and Arabic: written or not, the word is the same. The marks
+// of Thai or of Japanese are letters in all but name, and stay.
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]/g;
+const QUOTES: Readonly<Record<string, string>> = { '\u05f3': "'", '\u05f4': '"', '’': "'", ʼ: "'", '“': '"', '”': '"' };
+/** Letters that no decomposition turns into the plain one. */
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss' };
+
 /** `tidy`, without case and without accents. Dotted and dotless i are one letter, as Turkish pages need. */
 export function fold(text: string): string {
   if (/^[\x21-\x7e]*$/.test(text)) return text.toLowerCase();
@@ -40,8 +47,10 @@ export function fold(text: string): string {
     .replace(/[İIı]/g, 'i')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC');
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(/[łđøß]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[\u05f3\u05f4’ʼ“”]/g, (quote) => QUOTES[quote] ?? quote);
 }
 
 /** For whole labels and statuses: folded, single spaces, without what punctuation stands at the end. */

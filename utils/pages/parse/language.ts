@@ -1,39 +1,63 @@
 // Which language a page is read in. Its own words decide; what the document declares only breaks a tie, for nobody has
-// seen what AliExpress declares. A page whose words nobody knows is read without words: a date guessed from another
-// language's month is worse than none.
+// seen what AliExpress declares. A page whose words nobody knows is read without words, unless it declares a language in
+// whose months its dates are written: a date guessed from another language's month is worse than none.
 import { LANGUAGES } from '../languages';
 import { type SiteLanguage, WITHOUT_WORDS } from '../languages/site-language';
 import type { RawPage } from '../raw';
-import { isReturnButton, labelOf, statusOf } from './fields';
+import { readDate } from './dates';
+import { isReturnButton, isStatus, labelOf } from './fields';
 import { phrasesIn, readText } from './phrases';
 
-/** Texts of one kind that have a say; the first ones tell enough. */
+/** Texts of one kind that have a say, and how much of each, in UTF-16 units: the first ones tell enough. */
 const VOTERS = 50;
+const LONGEST_VOTE = 200;
+
+/** Two languages that the site still calls by their old codes. */
+const OLD_TAGS: Readonly<Record<string, string>> = { iw: 'he', in: 'id' };
+
+/** The language part of `pt-BR`, `iw_IL` or `in-ID`, by today's code. */
+export function languageTag(declared: string): string {
+  const [tag = ''] = declared.toLowerCase().split(/[-_]/);
+  return OLD_TAGS[tag] ?? tag;
+}
 
 const textsOf = (raw: RawPage, ...names: readonly string[]): string[] =>
   raw.orders
     .flatMap(({ fields }) => names.flatMap((name) => fields[name] ?? []))
     .slice(0, VOTERS)
-    .map(({ text }) => text);
+    .map(({ text }) => text.slice(0, LONGEST_VOTE));
 
-/** How many of a page's statuses, labels and sentences a language knows. */
-function votesFor(language: SiteLanguage, raw: RawPage): number {
-  const known = [
-    ...textsOf(raw, 'status').map((text) => statusOf(text, language) !== 'unknown'),
-    ...textsOf(raw, 'dates', 'placed', 'rows').map((text) => labelOf(text, language) !== undefined),
-    ...textsOf(raw, 'lineButtons').map((text) => isReturnButton(text, language)),
-    ...textsOf(raw, 'prose', 'statusProse').map((text) => phrasesIn(readText(text, language), language).length > 0),
-  ];
-  return known.filter(Boolean).length;
+const count = (texts: readonly string[], isKnown: (text: string) => boolean): number => texts.filter(isKnown).length;
+
+/** How many of a page's statuses, labels, buttons and sentences a language knows. */
+function wordsKnown(language: SiteLanguage, raw: RawPage): number {
+  return (
+    count(textsOf(raw, 'status'), (text) => isStatus(text, language)) +
+    count(textsOf(raw, 'dates', 'placed', 'rows'), (text) => labelOf(text, language) !== undefined) +
+    count(textsOf(raw, 'lineButtons'), (text) => isReturnButton(text, language)) +
+    (language.phrases.length > 0
+      ? count(textsOf(raw, 'prose', 'statusProse'), (text) => phrasesIn(readText(text, language), language).length > 0)
+      : 0)
+  );
 }
 
+/** Dates of digits alone belong to no language. */
+const datesKnown = (language: SiteLanguage, raw: RawPage): number =>
+  count(
+    textsOf(raw, 'dates', 'placed', 'rows'),
+    (text) => readDate(text, language) !== undefined && readDate(text, WITHOUT_WORDS) === undefined,
+  );
+
 export function languageOf(raw: RawPage): SiteLanguage {
-  const declared = raw.language.toLowerCase();
-  const counted = LANGUAGES.map((language) => ({
-    language,
-    votes: votesFor(language, raw),
-    isDeclared: declared.startsWith(language.tag),
-  }));
-  const [best] = counted.sort((a, b) => b.votes - a.votes || Number(b.isDeclared) - Number(a.isDeclared));
-  return best !== undefined && best.votes > 0 ? best.language : WITHOUT_WORDS;
+  const declared = languageTag(raw.language);
+  const counted = LANGUAGES.map((language) => {
+    const words = wordsKnown(language, raw);
+    const isDeclared = language.tag === declared;
+    const dates = words > 0 || isDeclared ? datesKnown(language, raw) : 0;
+    return { language, words, dates, isDeclared };
+  });
+  const [best] = counted
+    .filter(({ words, dates, isDeclared }) => words > 0 || (isDeclared && dates > 0))
+    .sort((a, b) => b.words - a.words || b.dates - a.dates || Number(b.isDeclared) - Number(a.isDeclared));
+  return best?.language ?? WITHOUT_WORDS;
 }

@@ -2,10 +2,12 @@
 // must follow each other within one sentence. Linear in the text: every token starts each phrase at most once.
 import type { CalendarDate } from '../../core/time';
 import type { Meaning, SiteLanguage, Unit } from '../languages/site-language';
-import { type DateSpot, datesIn, isMonth } from './dates';
+import { type DateSpot, datesIn, monthsOf } from './dates';
 import { fold, tidy } from './fold';
+import { type Names, nameAt } from './names';
 import { perLanguage } from './per-language';
 import { type Token, tokensOf } from './tokens';
+import { unitsOf } from './units';
 
 export interface Found {
   readonly means: Meaning;
@@ -29,12 +31,6 @@ const phrasesOf = perLanguage<readonly Compiled[]>((language) =>
   })),
 );
 
-/** Longest first. */
-export const UNITS: readonly Unit[] = ['day', 'hour', 'minute', 'second'];
-export const unitsOf = perLanguage<ReadonlyMap<string, Unit>>(
-  (language) => new Map(UNITS.flatMap((unit) => language.units[unit].map((word) => [fold(word), unit] as const))),
-);
-
 /** A tidy text with its tokens and dates, read once. */
 export interface Reading {
   readonly text: string;
@@ -42,9 +38,15 @@ export interface Reading {
   readonly dates: ReadonlyMap<number, DateSpot>;
 }
 
+/** Every month does; of the units those that are written so. */
+const isShortForm = (word: string, language: SiteLanguage): boolean =>
+  monthsOf(language).byFirst.has(word) ||
+  monthsOf(language).shortForms.has(word) ||
+  unitsOf(language).shortForms.has(word);
+
 export function readText(shown: string, language: SiteLanguage): Reading {
   const text = tidy(shown);
-  const tokens = tokensOf(text, (word) => isMonth(language, word));
+  const tokens = tokensOf(text, (word) => isShortForm(word, language));
   return { text, tokens, dates: new Map(datesIn(text, tokens, language).map((spot) => [spot.from, spot])) };
 }
 
@@ -65,7 +67,7 @@ export function sentenceAround({ text, tokens }: Reading, from: number, to: numb
 
 type Taken = { -readonly [K in 'date' | 'count' | 'unit']: Found[K] } & { to: number };
 
-function match(reading: Reading, phrase: Compiled, from: number, units: ReadonlyMap<string, Unit>): Taken | undefined {
+function match(reading: Reading, phrase: Compiled, from: number, units: Names<Unit>): Taken | undefined {
   const taken: Taken = { date: undefined, count: undefined, unit: undefined, to: from };
   for (const word of phrase.words) {
     while (reading.tokens[taken.to]?.kind === 'sign' && reading.tokens[taken.to]?.ends === false) {
@@ -85,8 +87,11 @@ function match(reading: Reading, phrase: Compiled, from: number, units: Readonly
       if (token.kind !== 'number' || token.text.length > 3) return undefined;
       taken.count = Number(token.text);
     } else if (word === '{unit}') {
-      taken.unit = units.get(token.text);
-      if (taken.unit === undefined) return undefined;
+      const unit = nameAt(units, reading.tokens, taken.to);
+      if (!unit) return undefined;
+      taken.unit = unit.value;
+      taken.to = unit.to;
+      continue;
     } else if (token.text !== word) return undefined;
     taken.to += 1;
   }

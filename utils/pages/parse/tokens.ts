@@ -11,7 +11,7 @@ export interface Token {
   readonly ends: boolean;
 }
 
-const PIECE = /\p{L}[\p{L}\p{M}'’]*|\d+|\n|[^\s\p{L}\d]/gu;
+const PIECE = /\p{L}[\p{L}\p{M}'’ʼ\u05f3\u05f4]*|\d+|\n|[^\s\p{L}\d]/gu;
 const ALWAYS_ENDS = new Set(['·', '•', '!', '?', ';', '|', '。', '؟']);
 
 const kindOf = (piece: string): Token['kind'] =>

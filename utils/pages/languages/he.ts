@@ -1,0 +1,52 @@
+// Hebrew. A letter for "in" or "and" is written onto the word. Evidence per word: docs/pages.md.
+import { describeLanguage } from './site-language';
+
+export default describeLanguage({
+  tag: 'he',
+  months: [
+    ['ינואר', 'ינו׳'],
+    ['פברואר', 'פבר׳'],
+    ['מרץ'],
+    ['אפריל', 'אפר׳'],
+    ['מאי'],
+    ['יוני'],
+    ['יולי'],
+    ['אוגוסט', 'אוג׳'],
+    ['ספטמבר', 'ספט׳'],
+    ['אוקטובר', 'אוק׳'],
+    ['נובמבר', 'נוב׳'],
+    ['דצמבר', 'דצמ׳'],
+  ],
+  monthPrefix: 'ב',
+  dotsDayFirst: true,
+  units: {
+    day: ['יום', 'ימים', 'ימ׳'],
+    hour: ['שעה', 'שעות', 'שע׳'],
+    minute: ['דקה', 'דקות', 'דק׳'],
+    second: ['שניה', 'שנייה', 'שניות', 'שנ׳'],
+  },
+  counted: [
+    ['יום', 1, 'day'],
+    ['יומיים', 2, 'day'],
+    ['שעה', 1, 'hour'],
+    ['שעתיים', 2, 'hour'],
+    ['דקה', 1, 'minute'],
+    ['שתי דקות', 2, 'minute'],
+    ['שתי שניות', 2, 'second'],
+  ],
+  andPrefix: 'ו',
+  statuses: [
+    ['awaiting-payment', 'inferred', ['ממתין לתשלום']],
+    ['processing', 'inferred', ['ממתין למשלוח', 'בעיבוד']],
+    ['awaiting-delivery', 'inferred', ['ממתין למסירה', 'נשלח']],
+    ['completed', 'inferred', ['הושלם']],
+    ['cancelled', 'inferred', ['בוטל']],
+    ['closed', 'inferred', ['סגור']],
+    ['expired', 'inferred', ['פג תוקף']],
+  ],
+  labels: { placedOn: { seen: [], inferred: ['תאריך ההזמנה'] } },
+  returnButtons: { seen: ['פתח מחלוקת'], inferred: ['החזרות/החזרים'] },
+  joiners: ['ו', '-'],
+  remaining: ['נותרו', 'נותר', 'זמן שנותר', 'נשארו', 'ההגנה מסתיימת בעוד'],
+  otherCounters: ['קופון', 'מבצע', 'תשלום', 'הנחה', 'מטבע'],
+});
