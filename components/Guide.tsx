@@ -40,7 +40,15 @@ export function Guide({ order, decision, moment, taps, onPanel }: Props) {
         </>
       )}
       <Steps steps={steps} open={open} ticked={ticked} onFold={setOpen} onTick={(step) => taps.tick(order, step.id)} />
-      <Answers types={decision.step.answers} onAnswer={(type) => tell(order, type, taps, onPanel)} />
+      {decision.level !== 'done' && (
+        <Answers
+          types={decision.step.answers}
+          step={decision.step.id}
+          onAnswer={(type) => tell(watched, type, taps, onPanel)}
+          onTriage={() => onPanel('triage')}
+          onMore={() => onPanel('happened')}
+        />
+      )}
       {open && decision.step.link !== 'none' && (
         <div class={css.bottom}>
           <StepButton {...watched} onLetter={letter} />

@@ -18,16 +18,18 @@ import { useCopy } from './use-copy';
 
 interface Props extends DecidedOrder {
   readonly moment: Moment;
+  /** Null: the letter of the step itself. */
+  readonly slug?: string | null;
 }
 
-export function LetterPanel({ order, decision, moment }: Props) {
+export function LetterPanel({ order, decision, moment, slug = null }: Props) {
   const say = useSay();
   const english = say.english();
   const [reading, setReading] = useState<Say>(() => say);
   const edits = useRef(new Map<string, string>());
   const { outcome, copy } = useCopy();
-  const letter: Letter | null =
-    decision.step.letter === null ? null : letterFor(decision.step.letter, order, decision, moment);
+  const wanted = slug ?? decision.step.letter;
+  const letter: Letter | null = wanted === null ? null : letterFor(wanted, order, decision, moment);
   if (letter === null) return null;
 
   const chat = aliexpressUrl(order.chatUrl);

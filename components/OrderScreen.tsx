@@ -2,15 +2,20 @@
 
 import type { DecidedOrder } from '../utils/core/summary';
 import { addDays, type Moment } from '../utils/core/time';
+import { AnswerPanel } from './AnswerPanel';
+import { asksMore } from './answer-words';
 import { Button } from './Button';
-import { DayForm } from './DayForm';
 import { Guide } from './Guide';
+import { Happened } from './Happened';
 import { LetterPanel } from './LetterPanel';
 import { NicknameForm } from './NicknameForm';
+import { NoteForm } from './NoteForm';
+import type { Told } from './order-actions';
 import { ProblemPicker } from './ProblemPicker';
 import type { Panel } from './panel';
 import { useSay } from './say-context';
 import { handDateOf, type Taps } from './use-taps';
+import { ValueForm } from './ValueForm';
 import { WhyDate } from './WhyDate';
 
 interface Props extends DecidedOrder {
@@ -24,53 +29,35 @@ interface Props extends DecidedOrder {
 const BACK_DAYS = 120;
 const AHEAD_DAYS = 200;
 
-export function OrderScreen({ order, decision, moment, panel, taps, onPanel }: Props) {
-  const say = useSay();
-  const today = say.today ?? '';
+export function OrderScreen(props: Props) {
+  const { order, decision, moment, panel, taps, onPanel } = props;
   const back = (): void => onPanel('guide');
-  const until = (type: 'page-refused' | 'store-asked-to-wait', key: string) => (
-    <DayForm
-      label={say({ key })}
-      from={addDays(today, 1)}
-      to={addDays(today, AHEAD_DAYS)}
-      testId="until"
-      onSave={(date) => {
-        taps.answer(order, type, { until: date });
-        back();
-      }}
-    >
-      <Button
-        testId="until-unsaid"
-        onPress={() => {
-          taps.answer(order, type);
-          back();
-        }}
-      >
-        {say({ key: 'guide.refused-unsaid' })}
-      </Button>
-    </DayForm>
-  );
+  const answer = (type: string, more?: Told): void => {
+    if (more === undefined) taps.answer(order, type);
+    else taps.answer(order, type, more);
+    back();
+  };
 
+  if (asksMore(panel)) return <AnswerPanel type={panel} order={order} onTell={(more) => answer(panel, more)} />;
   switch (panel) {
     case 'guide':
       return <Guide order={order} decision={decision} moment={moment} taps={taps} onPanel={onPanel} />;
-    case 'letter':
-      return <LetterPanel order={order} decision={decision} moment={moment} />;
     case 'why':
       return <WhyDate order={order} decision={decision} moment={moment} onSetDate={() => onPanel('date')} />;
-    case 'page-refused':
-      return until(panel, 'guide.refused-ask');
-    case 'store-asked-to-wait':
-      return until(panel, 'guide.wait-ask');
-    case 'problem':
+    case 'happened':
       return (
-        <ProblemPicker
-          onPick={(problem) => {
-            taps.answer(order, panel, { problem });
-            back();
-          }}
+        <Happened
+          order={order}
+          decision={decision}
+          moment={moment}
+          onAnswer={(type) => (asksMore(type) ? onPanel(type) : answer(type))}
+          onTriage={() => onPanel('triage')}
         />
       );
+    case 'triage':
+      return <ProblemPicker start="arrived" onPick={({ type, problem }) => answer(type, problem && { problem })} />;
+    case 'note':
+      return <NoteForm start={order.note} onSave={(note) => taps.setNote(order, note)} />;
     case 'nickname':
       return (
         <NicknameForm
@@ -81,34 +68,44 @@ export function OrderScreen({ order, decision, moment, panel, taps, onPanel }: P
           }}
         />
       );
-    case 'date': {
-      const own = handDateOf(order);
-      return (
-        <DayForm
-          label={say({ key: 'guide.date-label' })}
-          hint={say({ key: 'guide.date-hint' })}
-          from={addDays(today, -BACK_DAYS)}
-          to={addDays(today, AHEAD_DAYS)}
-          {...(own !== null && { start: own })}
-          testId="hand-date"
-          onSave={(date) => {
-            taps.setDate(order, date);
-            back();
-          }}
-        >
-          {own !== null && (
-            <Button
-              testId="hand-date-remove"
-              onPress={() => {
-                taps.setDate(order, null);
-                back();
-              }}
-            >
-              {say({ key: 'guide.date-remove' })}
-            </Button>
-          )}
-        </DayForm>
-      );
-    }
+    case 'date':
+      return <HandDate {...props} />;
+    default:
+      return <LetterPanel order={order} decision={decision} moment={moment} slug={letterSlug(panel)} />;
   }
+}
+
+/** Null for the letter of the step itself. */
+const letterSlug = (panel: 'letter' | `letter:${string}`): string | null => panel.split(':')[1] ?? null;
+
+function HandDate({ order, taps, onPanel }: Props) {
+  const say = useSay();
+  const today = say.today ?? '';
+  const own = handDateOf(order);
+  const set = (date: string | null): void => {
+    taps.setDate(order, date);
+    onPanel('guide');
+  };
+  return (
+    <ValueForm
+      fields={[
+        {
+          is: 'day',
+          name: 'hand-date',
+          label: say({ key: 'guide.date-label' }),
+          hint: say({ key: 'guide.date-hint' }),
+          from: addDays(today, -BACK_DAYS),
+          to: addDays(today, AHEAD_DAYS),
+          start: own ?? '',
+        },
+      ]}
+      onSave={({ 'hand-date': date = '' }) => set(date)}
+    >
+      {own !== null && (
+        <Button testId="hand-date-remove" onPress={() => set(null)}>
+          {say({ key: 'guide.date-remove' })}
+        </Button>
+      )}
+    </ValueForm>
+  );
 }

@@ -1,24 +1,34 @@
-// The user's own words for what happened, by event type; and which of them can be told of any order.
+// The user's own words for what happened, by event type, and which of them need a value before they can be kept.
 import { EVENT_TYPES } from '../utils/core/event';
+import { CHECK_STEP, PROOF_STEP } from '../utils/core/facts/case-moves';
+import { LOOK_STEP } from '../utils/core/facts/running-cases';
 import type { Words } from '../utils/core/words';
 
 const WORDED: ReadonlySet<string> = new Set(EVENT_TYPES);
 
-export const answerWords = (type: string): Words => ({ key: WORDED.has(type) ? `answer.${type}` : 'answer.other' });
+/** Steps whose "done" has words of its own: each moves the case, so it can be told and taken back like any answer. */
+const TOLD_STEPS: ReadonlySet<string> = new Set([LOOK_STEP, PROOF_STEP, CHECK_STEP]);
 
-/** Asked for in the menu whenever the step itself does not offer them. */
-export const ALWAYS_ASKED = [
-  'arrived-good',
-  'not-here',
+/** What happened in the user's words; `step` is the one that "done" was said of. */
+export function answerWords(type: string, step?: string): Words {
+  if (type === 'step-done' && step !== undefined && TOLD_STEPS.has(step)) return { key: `answer.${step}` };
+  return { key: WORDED.has(type) ? `answer.${type}` : 'answer.other' };
+}
+
+/** True for a tick on the path, which is taken back on the path. */
+export const isTick = ({ type, step }: { readonly type: string; readonly step?: string }): boolean =>
+  type === 'step-done' && !(step !== undefined && TOLD_STEPS.has(step));
+
+const ASKS_MORE = [
   'page-refused',
-  'wrote-to-store',
   'store-asked-to-wait',
   'problem',
-  'money-back',
-  'not-worth-it',
+  'seller-offered',
+  'proof-asked',
+  'return-agreed',
+  'return-posted',
+  'decided',
 ] as const;
-
-/** Answers that need a day or a problem before they can be kept. */
-const ASKS_MORE = ['page-refused', 'store-asked-to-wait', 'problem'] as const;
+/** Answers that need a value before they can be kept. */
 export type AskingAnswer = (typeof ASKS_MORE)[number];
 export const asksMore = (type: string): type is AskingAnswer => ASKS_MORE.some((asking) => asking === type);

@@ -1,12 +1,19 @@
 // What a view may ask to be kept. Each window connects these to the background; a null or false answer means "not saved".
 import type { CalendarDate } from '../utils/core/time';
 
-export interface NewEvent {
-  readonly orderId: string;
-  readonly type: string;
+/** What is told along with an event. Amounts are in the order's currency. */
+export interface Told {
   readonly until?: CalendarDate;
   readonly problem?: string;
   readonly step?: string;
+  readonly amount?: number;
+  readonly number?: string;
+  readonly outcome?: string;
+}
+
+export interface NewEvent extends Told {
+  readonly orderId: string;
+  readonly type: string;
 }
 
 export interface OrderActions {
@@ -14,7 +21,7 @@ export interface OrderActions {
   addEvent(add: NewEvent): Promise<{ readonly eventId: string } | null>;
   undoEvent(undo: { orderId: string; eventId: string }): Promise<boolean>;
   setDate(set: { orderId: string; date: CalendarDate | null }): Promise<boolean>;
-  setNote(set: { orderId: string; nickname: string }): Promise<boolean>;
+  setNote(set: { orderId: string; nickname?: string; note?: string }): Promise<boolean>;
   forget(of: { orderId: string }): Promise<boolean>;
   restore(of: { orderId: string }): Promise<boolean>;
 }

@@ -1,17 +1,31 @@
 // The parts of one order's guide that are shown one at a time.
-import type { AskingAnswer } from './answer-words';
+import { type AskingAnswer, asksMore } from './answer-words';
 
-export type Panel = 'guide' | 'letter' | 'why' | 'date' | 'nickname' | AskingAnswer;
+/** `letter:` names one that is not the step's own. */
+export type Panel =
+  | 'guide'
+  | 'letter'
+  | `letter:${string}`
+  | 'why'
+  | 'date'
+  | 'nickname'
+  | 'note'
+  | 'happened'
+  | 'triage'
+  | AskingAnswer;
 
-const TITLES: Readonly<Record<Exclude<Panel, 'guide'>, string>> = {
-  letter: 'guide.letter',
+const TITLES: Readonly<Record<string, string>> = {
   why: 'why.title',
   date: 'guide.set-date',
   nickname: 'guide.nickname',
-  'page-refused': 'answer.page-refused',
-  'store-asked-to-wait': 'answer.store-asked-to-wait',
-  problem: 'answer.problem',
+  note: 'guide.note',
+  happened: 'guide.happened',
+  triage: 'answer.problem',
 };
 
 /** Key of the bar's title; null for the guide itself, which is titled by its order. */
-export const panelTitle = (panel: Panel): string | null => (panel === 'guide' ? null : TITLES[panel]);
+export function panelTitle(panel: Panel): string | null {
+  if (panel === 'guide') return null;
+  if (asksMore(panel)) return `answer.${panel}`;
+  return TITLES[panel] ?? 'guide.letter';
+}

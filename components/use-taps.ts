@@ -6,7 +6,7 @@ import { type CalendarDate, statedDays } from '../utils/core/time';
 import type { Words } from '../utils/core/words';
 import type { Say } from '../utils/i18n/word';
 import { answerWords } from './answer-words';
-import type { NewEvent, OrderActions } from './order-actions';
+import type { NewEvent, OrderActions, Told } from './order-actions';
 import { orderTitle } from './order-title';
 
 export interface Notice {
@@ -16,11 +16,12 @@ export interface Notice {
 }
 
 export interface Taps {
-  answer(order: Order, type: string, more?: Pick<NewEvent, 'until' | 'problem'>): void;
+  answer(order: Order, type: string, more?: Told): void;
   takeBack(order: Order, event: OrderEvent): void;
   tick(order: Order, step: string): void;
   setDate(order: Order, date: CalendarDate | null): void;
   setNickname(order: Order, nickname: string): void;
+  setNote(order: Order, note: string): void;
   forget(order: Order): void;
 }
 
@@ -50,9 +51,14 @@ export function useTaps(actions: OrderActions, say: Say): { notice: Notice | nul
       setNotice({ text: say({ key: 'guide.undo-text', values }), undo: takeBack });
     };
     const add = (order: Order, event: Omit<NewEvent, 'orderId'>): void => {
-      void run(order, answerWords(event.type), async () => {
+      void run(order, answerWords(event.type, event.step), async () => {
         const kept = await actions.addEvent({ orderId: order.id, ...event });
         return kept && (() => actions.undoEvent({ orderId: order.id, eventId: kept.eventId }));
+      });
+    };
+    const keepText = (set: Parameters<OrderActions['setNote']>[0]): void => {
+      void actions.setNote(set).then((kept) => {
+        if (!kept) setNotice({ text: say({ key: 'guide.not-saved' }), undo: null });
       });
     };
     const orElseNull = async (done: Promise<boolean>, undo: () => unknown) => ((await done) ? undo : null);
@@ -74,11 +80,8 @@ export function useTaps(actions: OrderActions, say: Say): { notice: Notice | nul
         const undo = () => actions.setDate({ orderId, date: before });
         void run(order, what, () => orElseNull(actions.setDate({ orderId, date }), undo));
       },
-      setNickname: (order, nickname) => {
-        void actions.setNote({ orderId: order.id, nickname }).then((kept) => {
-          if (!kept) setNotice({ text: say({ key: 'guide.not-saved' }), undo: null });
-        });
-      },
+      setNickname: (order, nickname) => keepText({ orderId: order.id, nickname }),
+      setNote: (order, note) => keepText({ orderId: order.id, note }),
       forget: (order) => {
         const of = { orderId: order.id };
         void run(order, { key: 'guide.forgotten' }, () => orElseNull(actions.forget(of), () => actions.restore(of)));

@@ -94,6 +94,7 @@ describe('OrderScreen', () => {
     tick: vi.fn(),
     setDate: vi.fn(),
     setNickname: vi.fn(),
+    setNote: vi.fn(),
     forget: vi.fn(),
   } satisfies Taps;
   const onPanel = vi.fn();

@@ -1,6 +1,7 @@
 // The door: every message is judged by who sent it, what it carries and how large it is, before any handler runs.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ORDER_PAGE_MATCHES } from '../../utils/pages/layouts/matches';
 import { type Handlers, handle, Refusal } from '../../utils/webext/handle';
 import { type MessageType, SENDERS } from '../../utils/webext/messages';
 
@@ -60,6 +61,8 @@ describe('senders', () => {
     ['another site', { url: 'https://aliexpress.com.evil.com/p/order/index.html' }],
     ['a host that only ends alike', { url: 'https://notaliexpress.com/p/order/index.html' }],
     ['another page of the site', { url: 'https://www.aliexpress.com/item/1.html' }],
+    ['another page of the old site', { url: 'https://trade.aliexpress.com/ajax/order_detail.htm' }],
+    ['an old page elsewhere', { url: 'https://www.aliexpress.com/orderList.htm' }],
     ['no address', { url: undefined }],
     ['nonsense for an address', { url: 'order' }],
     ['a page that is only prerendered', { documentLifecycle: 'prerender' }],
@@ -69,13 +72,14 @@ describe('senders', () => {
     expect(calls).toEqual([]);
   });
 
-  it.each(['https://www.aliexpress.us/p/order/detail.html?orderId=1', 'https://aliexpress.com/p/order/index.html'])(
-    'takes a page from %s while it is shown',
-    async (url) => {
-      const sender = { ...CONTENT, url, documentLifecycle: 'active' };
-      expect(await deliver({ type: 'page-read', payload: page }, sender)).toEqual({ ok: null });
-    },
-  );
+  it.each([
+    'https://www.aliexpress.us/p/order/detail.html?orderId=1',
+    'https://aliexpress.com/p/order/index.html',
+    ...ORDER_PAGE_MATCHES.map((match) => match.replaceAll('*', 'm')),
+  ])('takes a page from %s while it is shown', async (url) => {
+    const sender = { ...CONTENT, url, documentLifecycle: 'active' };
+    expect(await deliver({ type: 'page-read', payload: page }, sender)).toEqual({ ok: null });
+  });
 
   const ofExtension = (Object.keys(SENDERS) as MessageType[]).filter((type) => SENDERS[type] === 'extension');
   it.each(ofExtension)('refuses %s from a page of the shop', async (type) => {
@@ -100,6 +104,11 @@ describe('payloads', () => {
     ['add-event', { orderId: '1', type: 'made-up' }],
     ['add-event', { orderId: '1', type: 'page-refused', until: '9999-01-01' }],
     ['add-event', { orderId: '1', type: 'arrived-good', extra: 1 }],
+    ['add-event', { orderId: '1', type: 'seller-offered', amount: -1 }],
+    ['add-event', { orderId: '1', type: 'seller-offered', amount: Number.POSITIVE_INFINITY }],
+    ['add-event', { orderId: '1', type: 'case-opened', asked: Number.NaN }],
+    ['add-event', { orderId: '1', type: 'return-posted', number: 'x'.repeat(81) }],
+    ['add-event', { orderId: '1', type: 'decided', outcome: { won: true } }],
     ['set-date', { orderId: '1', date: 'tomorrow' }],
     ['set-note', { orderId: '1', note: 'x'.repeat(2001) }],
     ['change-settings', { language: 'auto', hour: 24 }],

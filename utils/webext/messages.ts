@@ -114,6 +114,20 @@ export interface Overview {
   readonly firstVisit: boolean;
 }
 
+/** What the user tells by a tap. Amounts are in the order's own currency, 0 or more. */
+export interface TappedEvent {
+  readonly orderId: string;
+  readonly type: string;
+  readonly until?: CalendarDate;
+  readonly problem?: string;
+  readonly step?: string;
+  readonly amount?: number;
+  readonly asked?: number;
+  /** Of the parcel that goes back. */
+  readonly number?: string;
+  readonly outcome?: string;
+}
+
 /** Each message: what it carries → what it answers. */
 interface Messages {
   'page-read': (page: RawPage) => PageAnswer;
@@ -122,9 +136,7 @@ interface Messages {
   'get-overview': (nothing: null) => Overview;
   'get-orders': (nothing: null) => readonly OrderView[];
   'get-order': (of: { orderId: string }) => OrderView | null;
-  'add-event': (add: { orderId: string; type: string; until?: CalendarDate; problem?: string; step?: string }) => {
-    eventId: string;
-  };
+  'add-event': (add: TappedEvent) => { eventId: string };
   'undo-event': (undo: { orderId: string; eventId: string }) => null;
   'set-date': (set: { orderId: string; date: CalendarDate | null }) => null;
   'set-note': (set: { orderId: string; note?: string; nickname?: string }) => null;
@@ -162,6 +174,9 @@ export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'get-health': 'extension',
   'get-check': 'extension',
 };
+
+/** What the dashboard says to the script in a tab, to get a copy of its page. The other way round than all messages above. */
+export const COPY_PAGE = 'copy-page';
 
 /** How a refused or failed message is answered; the sender never sees an exception text. */
 export interface Failure {

@@ -10,6 +10,9 @@ const eventId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const date = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
+/** JSON carries no infinity, but a message may. */
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+
 const instant = v.pipe(v.number(), v.integer(), v.minValue(Date.UTC(2020, 0, 1)), v.maxValue(Date.UTC(2100, 0, 1)));
 
 const nothing = v.null();
@@ -40,6 +43,10 @@ export const SCHEMAS: Schemas = {
     until: v.exactOptional(date),
     problem: v.exactOptional(v.picklist(PROBLEMS)),
     step: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))),
+    amount: v.exactOptional(amount),
+    asked: v.exactOptional(amount),
+    number: v.exactOptional(text(80)),
+    outcome: v.exactOptional(text(80)),
   }),
   'undo-event': v.strictObject({ orderId, eventId }),
   'set-date': v.strictObject({ orderId, date: v.nullable(date) }),
