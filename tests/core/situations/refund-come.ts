@@ -1,0 +1,112 @@
+// Rows 18 to 20: the refund date has come, or the page refused.
+import { counter, dated, refundDate } from '../order-of';
+import { D, situations, tell } from './situation';
+
+export const refundCome = situations(D, [
+  [
+    'D has come',
+    {},
+    '2026-09-04',
+    '18 dispute-closes ask-money 2026-09-17 now',
+    /Since 4 Sep you can ask/,
+    /over|too late/,
+  ],
+  ['the day after D', {}, '2026-09-05', '18 dispute-closes ask-money 2026-09-17 now', /Confirm received/],
+  ['the last sure day of the 15', {}, '2026-09-17', '18 dispute-closes ask-money 2026-09-17 now'],
+  ['the 15 days may be over somewhere', {}, '2026-09-19', '18 dispute-closes ask-money 2026-09-19 now'],
+  [
+    'surely over: is the button there?',
+    {},
+    '2026-09-21',
+    '19 dispute-closes look-for-button 2026-09-21 now',
+    /button still there/,
+    /too late|expired/,
+  ],
+  ['half a year later', {}, '2027-02-01', '19 dispute-closes look-for-button 2027-02-01 now'],
+  [
+    'two dates: the later opens',
+    { deadlines: [refundDate('2026-09-03', '2026-09-05')] },
+    '2026-09-04',
+    '23 no-delivery-refund try-claim 2026-09-04 now',
+  ],
+  [
+    'two dates: the earlier closes',
+    { deadlines: [refundDate('2026-09-03', '2026-09-05')] },
+    '2026-09-05',
+    '18 dispute-closes ask-money 2026-09-16 now',
+  ],
+  [
+    'Choice: look first',
+    { choice: true },
+    '2026-09-05',
+    '18 dispute-closes ask-money 2026-09-17 now',
+    /started by itself/,
+  ],
+  [
+    'a window that the page states ends first',
+    { deadlines: [refundDate('2026-09-04'), dated('dispute-closes', '2026-09-12')] },
+    '2026-09-05',
+    '18 dispute-closes ask-money 2026-09-10 now',
+  ],
+  [
+    'the counter has run out',
+    { deadlines: [counter('2026-09-04T09:00:00Z')] },
+    '2026-09-04',
+    '18 dispute-closes ask-money 2026-09-17 now',
+    /run out/,
+  ],
+  [
+    'refused until a day',
+    { events: tell('page-refused 2026-08-31', { until: '2026-09-06' }) },
+    '2026-09-05',
+    '20 dispute-opens wait – wait',
+    /picture of the refusal/,
+  ],
+  [
+    'that day has come',
+    { events: tell('page-refused 2026-08-31', { until: '2026-09-06' }) },
+    '2026-09-06',
+    '18 dispute-closes ask-money 2026-09-17 now',
+    /said no/,
+  ],
+  [
+    'refused without a day: D',
+    { events: tell('page-refused 2026-08-31') },
+    '2026-09-02',
+    '20 dispute-opens wait – wait',
+    /Ask again on 4 Sep/,
+  ],
+  [
+    'refused without a day or D: 3 days',
+    { deadlines: [], events: tell('page-refused 2026-08-31') },
+    '2026-09-02',
+    '20 dispute-opens wait – wait',
+    /Ask again on 3 Sep/,
+  ],
+  [
+    'refused for 300 days is a slip',
+    { events: tell('page-refused 2026-08-31', { until: '2027-07-01' }) },
+    '2026-09-04',
+    '18 dispute-closes ask-money 2026-09-17 now',
+  ],
+  [
+    'a counter does not wait for its own end',
+    { deadlines: [counter('2026-09-04T09:00:00Z')], events: tell('page-refused 2026-08-30', { until: '2026-09-05' }) },
+    '2026-09-01',
+    '23 protection-end open-case 2026-09-03 soon',
+  ],
+  [
+    'not shipped, and D has come all the same',
+    { status: 'processing' },
+    '2026-09-05',
+    '18 dispute-closes ask-money 2026-09-17 now',
+    undefined,
+    /Confirm received/,
+  ],
+  [
+    'the store’s wish to wait is nothing after D',
+    { events: tell('store-asked-to-wait 2026-09-01', { until: '2026-10-01' }) },
+    '2026-09-05',
+    '18 dispute-closes ask-money 2026-09-17 now',
+  ],
+]);
