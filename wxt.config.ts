@@ -19,6 +19,14 @@ const bareContentScripts = {
     id.startsWith(BARE) ? `import script from ${JSON.stringify(id.slice(BARE.length))}; script.main();` : undefined,
 };
 
+/** The addresses of a script are the manifest's; in the script itself they would be carried to every page for nothing. */
+const addressesInManifestOnly = {
+  name: 'addresses-in-manifest-only',
+  apply: 'build' as const,
+  enforce: 'pre' as const,
+  load: (id: string) => (id.endsWith('/layouts/matches.ts') ? 'export const ORDER_PAGE_MATCHES = [];' : undefined),
+};
+
 const GECKO_ID = 'claimcheck@claimcheck.invalid';
 
 export default defineConfig({
@@ -27,7 +35,10 @@ export default defineConfig({
   publicDir: 'assets/public',
   hooks: { 'build:publicAssets': addCatalogues },
   // The polyfill fetches scripts for browsers that are older than any we run on; without it no page can reach a network.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [bareContentScripts] }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [bareContentScripts, addressesInManifestOnly],
+  }),
   zip: { excludeSources: ['coverage/**', 'test-results/**', 'playwright-report/**', 'docs/screenshots/**'] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

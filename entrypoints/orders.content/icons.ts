@@ -1,61 +1,49 @@
 // The mark and the level icons as drawings on a grid of 16. Decoration: the word beside them says the same.
 import type { Level } from '../../utils/core/decision';
 
-interface Stroke {
-  readonly d: string;
-  readonly fill?: string;
-  readonly stroke?: string;
-  readonly width?: number;
-  readonly dash?: string;
-}
+/** Path, width of the line, its paint, its dashes. Without a width the path is filled. */
+type Stroke = readonly [d: string, width?: number, paint?: string, dash?: string];
 
 const SVG = 'http://www.w3.org/2000/svg';
-const line = (d: string, width: number, dash?: string): Stroke => ({
-  d,
-  stroke: 'currentColor',
-  width,
-  ...(dash !== undefined && { dash }),
-});
 
-const TICKET =
-  'M3 2h10a2 2 0 0 1 2 2v2a2 2 0 0 0 0 4v2a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2v-2a2 2 0 0 0 0-4V4a2 2 0 0 1 2-2z';
 const MARK: readonly Stroke[] = [
-  { d: TICKET, fill: 'currentColor' },
-  { d: 'M4.8 8.1l2.2 2.2 4.2-4.4', stroke: 'var(--on)', width: 2 },
+  ['M3 2h10a2 2 0 0 1 2 2v2a2 2 0 0 0 0 4v2a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2v-2a2 2 0 0 0 0-4V4a2 2 0 0 1 2-2z'],
+  ['M4.8 8.1l2.2 2.2 4.2-4.4', 2, 'var(--on)'],
 ];
-const ARROW: readonly Stroke[] = [line('M6 3.5 10.5 8 6 12.5', 1.8)];
+const ARROW: readonly Stroke[] = [['M6 3.5 10.5 8 6 12.5', 1.8]];
 const LEVELS: Readonly<Record<Level, readonly Stroke[]>> = {
   now: [
-    { d: 'M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3z', fill: 'currentColor' },
-    { d: 'M8 4.6v3.8M8 11.2v.2', stroke: 'var(--cut, var(--surface))', width: 2 },
+    ['M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3z'],
+    ['M8 4.6v3.8M8 11.2v.2', 2, 'var(--cut, var(--surface))'],
   ],
-  soon: [line('M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z', 1.8), line('M8 4.8V8l2.2 1.6', 1.8)],
+  soon: [
+    ['M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z', 1.8],
+    ['M8 4.8V8l2.2 1.6', 1.8],
+  ],
   check: [
-    line(
+    [
       'M4.5 2h7A2.5 2.5 0 0 1 14 4.5v7a2.5 2.5 0 0 1-2.5 2.5h-7A2.5 2.5 0 0 1 2 11.5v-7A2.5 2.5 0 0 1 4.5 2z',
       1.6,
+      'currentColor',
       '2.6 2',
-    ),
-    line('M6.4 6.4a1.6 1.6 0 1 1 2.4 1.4c-.6.3-.8.6-.8 1.2M8 11.2v.1', 1.6),
+    ],
+    ['M6.4 6.4a1.6 1.6 0 1 1 2.4 1.4c-.6.3-.8.6-.8 1.2M8 11.2v.1', 1.6],
   ],
-  wait: [line('M11.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0z', 1.8)],
-  done: [line('M3 8.5l3.2 3.2L13 4.6', 2)],
+  wait: [['M11.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0z', 1.8]],
+  done: [['M3 8.5l3.2 3.2L13 4.6', 2]],
 };
 
 function draw(document: Document, strokes: readonly Stroke[], size: number, name: string): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  const set = (element: Element, attributes: Readonly<Record<string, string | number | undefined>>): void => {
-    for (const [key, value] of Object.entries(attributes))
-      if (value !== undefined) element.setAttribute(key, `${value}`);
+  const make = (tag: 'svg' | 'path', attributes: Readonly<Record<string, string | number>>): SVGElement => {
+    const element = document.createElementNS(SVG, tag);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`);
+    return element;
   };
-  set(svg, { viewBox: '0 0 16 16', width: size, height: size, class: name, 'aria-hidden': 'true' });
-  for (const { d, fill = 'none', stroke, width, dash } of strokes) {
-    const path = document.createElementNS(SVG, 'path');
-    set(path, { d, 'stroke-width': width, 'stroke-dasharray': dash });
-    set(path, { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
+  const svg = make('svg', { viewBox: '0 0 16 16', width: size, height: size, class: name, 'aria-hidden': 'true' });
+  for (const [d, width = 0, paint = 'currentColor', dash = 'none'] of strokes) {
+    const path = make('path', { d, 'stroke-width': width, 'stroke-dasharray': dash });
     // As style: an attribute may not hold a custom property.
-    path.style.fill = fill;
-    path.style.stroke = stroke ?? 'none';
+    path.style.cssText = `stroke-linecap:round;stroke-linejoin:round;fill:${width ? 'none' : paint};stroke:${width ? paint : 'none'}`;
     svg.append(path);
   }
   return svg;

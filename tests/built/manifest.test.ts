@@ -2,6 +2,7 @@
 // look at the difference, then accept it with `npm run fix`.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ORDER_PAGE_MATCHES } from '../../utils/pages/layouts/matches';
 
 const manifest = (target: string): Record<string, unknown> =>
   JSON.parse(readFileSync(`.output/${target}/manifest.json`, 'utf8'));
@@ -34,7 +35,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
       all_frames?: boolean;
     }[];
     for (const { matches, all_frames } of scripts) {
-      for (const match of matches) expect(match).toMatch(/^https:\/\/\*\.aliexpress\.(com|us)\/p\/(order|tracking)\//);
+      expect(matches).toEqual(ORDER_PAGE_MATCHES);
       expect(all_frames ?? false).toBe(false);
     }
     // Two scripts of the same pages, both before any script of the page: one listens in its world, one talks to us.

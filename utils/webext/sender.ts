@@ -3,17 +3,23 @@
 import { browser, type MessageSender } from './browser';
 
 const HOSTS = ['aliexpress.com', 'aliexpress.us'];
-const PAGES = ['/p/order/', '/p/tracking/'];
+const PAGES = ['/p/order/', '/p/tracking/', '/p/refund-dispute/', '/p/reverse-pages/'];
+const LEGACY_HOST = 'trade.aliexpress.com';
+const LEGACY_PAGES = ['/orderList.htm', '/order_detail.htm'];
 
 const parsed = (text: string | undefined): URL | null => {
   if (text === undefined || !URL.canParse(text)) return null;
   return new URL(text);
 };
 
+const begins = ({ pathname }: URL, pages: readonly string[]): boolean =>
+  pages.some((page) => pathname.startsWith(page));
+
 const isOrderPage = (url: URL): boolean =>
   url.protocol === 'https:' &&
-  PAGES.some((page) => url.pathname.startsWith(page)) &&
-  HOSTS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+  (url.hostname === LEGACY_HOST
+    ? begins(url, LEGACY_PAGES)
+    : begins(url, PAGES) && HOSTS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`)));
 
 /** Chromium says whether the document is shown; a prerendered or cached page has not been visited. */
 const isShown = (sender: MessageSender): boolean =>

@@ -2,6 +2,7 @@
 import type { Instant } from '../../core/time';
 import { LAYOUTS } from '../layouts';
 import type { Layout } from '../layouts/layout';
+import { TRANSLATION_SIGNS } from '../layouts/translation-signs';
 import { CAPTCHA_SIGNS, LOGIN_ADDRESS, LOGIN_SIGNS } from '../layouts/trouble-signs';
 import type { PageTrouble, RawOrder, RawPage } from '../raw';
 import { readCard } from './card';
@@ -54,6 +55,7 @@ export function pageOf(
     readAt: Math.round(visit.readAt),
     orders,
     trouble,
+    ...(document.querySelector(TRANSLATION_SIGNS) && { translated: true }),
   };
 }
 

@@ -23,7 +23,7 @@ function textOf(element: Element, attribute: string | undefined, around: boolean
 export function readField(root: Element, field: Field): RawText[] {
   for (const from of field.select) {
     const [selector = from, attribute] = from.split('@');
-    const first = field.all ? null : root.querySelector(selector);
+    const first = selector === '' ? root : field.all ? null : root.querySelector(selector);
     const elements = field.all ? root.querySelectorAll(selector) : first ? [first] : [];
     const texts: RawText[] = [];
     for (const element of elements) {

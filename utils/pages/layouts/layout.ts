@@ -2,8 +2,8 @@
 import type { PageKind } from '../../core/reading';
 
 /**
- * Where a text stands. Each entry is a selector, or `selector@attribute`; the newest known name comes first, and the
- * first that gives text wins.
+ * Where a text stands. Each entry is a selector, `selector@attribute`, or `@attribute` of the order's own element; the
+ * newest known name comes first, and the first that gives text wins.
  */
 export interface Field {
   readonly select: readonly string[];

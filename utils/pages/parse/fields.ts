@@ -12,6 +12,7 @@ import { readMoney } from './money';
 import { parcelsOf } from './parcels';
 import { paymentOf } from './payments';
 import { perLanguage } from './per-language';
+import { statusOfCode } from './status-code';
 import { tokensOf } from './tokens';
 import { presenceBy, statusBy } from './trust';
 
@@ -125,6 +126,7 @@ export function fieldsOf(order: RawOrder, language: SiteLanguage, base: string, 
   const payment = first(order, 'payment');
   return {
     ...(statusText !== undefined && { status: statusOf(statusText, language), statusText: tidy(statusText) }),
+    ...kept('status', statusOfCode(first(order, 'statusCode'))),
     ...(storeName !== undefined && { store: { name: storeName, url: plainLink(first(order, 'storeLink'), base) } }),
     ...kept('chatUrl', queryLink(first(order, 'chatLink'), base)),
     ...kept('lines', lines.length > 0 ? lines : undefined),

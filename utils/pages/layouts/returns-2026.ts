@@ -1,0 +1,18 @@
+// Pages of a return: the list of them at /p/refund-dispute/ and the form at /p/reverse-pages/. Nobody described what they
+// look like, so they are known by their address only: no order is looked for, and none is missed.
+import { defineLayout } from './layout';
+
+export default defineLayout({
+  id: 'returns-2026',
+  page: 'returns',
+  seen: '2026-09',
+  path: '/p/re',
+  frame: 'body',
+  partial: 'body',
+  order: 'head > body',
+  drawn: 'body',
+  idFrom: 'links',
+  ids: [],
+  fields: {},
+  prose: {},
+});
