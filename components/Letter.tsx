@@ -42,7 +42,7 @@ function Sentence({
       {say.pieces(part.words).map(({ text, name }) => {
         if (name === null) return text;
         const key = editKey(part, name);
-        const missing = part.missing.includes(name);
+        const missing = part.missing.includes(name) && !edits.get(key)?.trim();
         return (
           // biome-ignore lint/a11y/useSemanticElements: an input cannot wrap within a sentence.
           <span

@@ -1,20 +1,19 @@
-// The letter of a step: read in one's own language, copied in English, with what was filled in open to change.
+// The words of a letter: read in one language, copied in English unless changed, with what was filled in open to change.
 import { useRef, useState } from 'preact/hooks';
 import { letterFor } from '../utils/core/letters/index';
-import type { Letter } from '../utils/core/letters/letter';
 import type { DecidedOrder } from '../utils/core/summary';
 import type { Moment } from '../utils/core/time';
-import { isLanguage, LANGUAGES } from '../utils/i18n/languages';
+import { languageName } from '../utils/i18n/languages';
 import type { Say } from '../utils/i18n/word';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { Letter as Paper } from './Letter';
 import css from './LetterPanel.module.css';
-import { lastDayOf } from './last-day';
+import { letterPlace, letterUrl } from './letter-place';
 import { letterText } from './letter-text';
-import { aliexpressUrl } from './links';
 import { useSay } from './say-context';
 import { useCopy } from './use-copy';
+import { useLetterLanguages } from './use-letter-languages';
 
 interface Props extends DecidedOrder {
   readonly moment: Moment;
@@ -25,61 +24,70 @@ interface Props extends DecidedOrder {
 export function LetterPanel({ order, decision, moment, slug = null }: Props) {
   const say = useSay();
   const english = say.english();
-  const [reading, setReading] = useState<Say>(() => say);
+  const languages = useLetterLanguages(say, english, moment);
+  const [readCode, setReading] = useState(say.language);
+  const [copyCode, setCopying] = useState('en');
   const edits = useRef(new Map<string, string>());
   const { outcome, copy } = useCopy();
   const wanted = slug ?? decision.step.letter;
-  const letter: Letter | null = wanted === null ? null : letterFor(wanted, order, decision, moment);
+  const letter = wanted === null ? null : letterFor(wanted, order, decision, moment);
   if (letter === null) return null;
 
-  const chat = aliexpressUrl(order.chatUrl);
-  const copyNow = () => copy(letterText(letter, english, edits.current));
+  const inCode = (code: string): Say => languages.find((language) => language.code === code)?.say ?? english;
+  const ready = languages.filter((language) => language.say !== null).map(({ code }) => code);
+  const nextCopying = ready[(ready.indexOf(copyCode) + 1) % ready.length] ?? 'en';
+  const target = letterUrl(letter.slug, order);
+  const copyNow = () => copy(letterText(letter, inCode(copyCode), edits.current));
   const copyAndOpen = async (): Promise<void> => {
-    if ((await copyNow()) && chat !== null) window.open(chat, '_blank', 'noopener');
+    if ((await copyNow()) && target !== null) window.open(target.url, '_blank', 'noopener');
   };
-  const day = lastDayOf(decision, say);
-  const sendBy =
-    decision.step.lastDay === null || decision.level === 'check' ? null : say.day(decision.step.lastDay, 'near');
   const label = outcome === null ? null : say({ key: outcome === 'copied' ? 'letter.copied' : 'letter.copy-failed' });
-  const nameOf = ({ language }: Say): string => (isLanguage(language) ? LANGUAGES[language].name : language);
   return (
-    <section class={css.panel} data-testid="letter">
+    <section class={css.panel} data-testid="letter" data-slug={letter.slug}>
       <h2 class={css.title}>{say(letter.title)}</h2>
-      <p class={css.note}>
-        {sendBy === null || day === null
-          ? say({ key: 'letter.keep' })
-          : say({ key: 'letter.send-by', values: { day: sendBy } })}
-      </p>
-      {say.language !== 'en' && (
-        <fieldset class={css.languages}>
-          <legend class="vh">{say({ key: 'letter.read-in' })}</legend>
-          {[english, say].map((choice) => (
-            <button
-              key={choice.language}
-              type="button"
-              class={css.language}
-              lang={choice.language}
-              aria-pressed={choice.language === reading.language}
-              onClick={() => setReading(() => choice)}
-            >
-              {nameOf(choice)}
-            </button>
-          ))}
-        </fieldset>
-      )}
-      <Paper key={reading.language} letter={letter} say={reading} edits={edits.current} />
+      <p class={css.note}>{whereTo()}</p>
+      <fieldset class={css.languages}>
+        <legend class="vh">{say({ key: 'letter.read-in' })}</legend>
+        {languages.map(({ code, say: words }) => (
+          <button
+            key={code}
+            type="button"
+            class={css.language}
+            lang={code}
+            data-testid={`letter-read-${code}`}
+            aria-pressed={code === readCode}
+            disabled={words === null}
+            onClick={() => setReading(code)}
+          >
+            {languageName(code)}
+          </button>
+        ))}
+      </fieldset>
+      <Paper key={readCode} letter={letter} say={inCode(readCode)} edits={edits.current} />
       <p class={css.note}>{say({ key: 'letter.filled' })}</p>
       <div class={css.bottom}>
-        {chat !== null && (
+        {target !== null && (
           <Button kind="filled" testId="letter-copy-open" onPress={() => void copyAndOpen()}>
             <Icon name="copy" />
-            {label ?? say({ key: 'letter.copy-and-open' })}
+            {label ?? say({ key: target.place === 'chat' ? 'letter.copy-and-open' : 'letter.copy-and-open-order' })}
           </Button>
         )}
         <div class={css.copies}>
-          <span class={css.note}>{say({ key: 'letter.copies-in', values: { language: nameOf(english) } })}</span>
-          <Button kind={chat === null ? 'filled' : 'plain'} testId="letter-copy" onPress={() => void copyNow()}>
-            {label ?? say({ key: chat === null ? 'letter.copy' : 'letter.copy-only' })}
+          <button
+            type="button"
+            class={css.copying}
+            data-testid="letter-copying"
+            data-differs={copyCode !== readCode}
+            onClick={() => setCopying(nextCopying)}
+          >
+            {say
+              .pieces({ key: 'letter.copies-in', values: { language: languageName(copyCode) } })
+              .map(({ text, name }) => (name === null ? text : <b key={name}>{text}</b>))}
+            {copyCode !== readCode &&
+              ` ${say({ key: 'letter.differs', values: { language: languageName(readCode) } })}`}
+          </button>
+          <Button kind={target === null ? 'filled' : 'plain'} testId="letter-copy" onPress={() => void copyNow()}>
+            {label ?? say({ key: target === null ? 'letter.copy' : 'letter.copy-only' })}
           </Button>
         </div>
         <span class="vh" role="status">
@@ -88,4 +96,13 @@ export function LetterPanel({ order, decision, moment, slug = null }: Props) {
       </div>
     </section>
   );
+
+  function whereTo(): string {
+    const { lastDay } = decision.step;
+    const place = letterPlace(wanted ?? '');
+    if (place !== 'chat') return say({ key: place === 'order' ? 'letter.into-form' : 'letter.elsewhere' });
+    const own = slug === null || slug === decision.step.letter;
+    if (!own || lastDay === null || decision.level === 'check') return say({ key: 'letter.keep' });
+    return say({ key: 'letter.send-by', values: { day: say.day(lastDay, 'near') } });
+  }
 }

@@ -1,7 +1,9 @@
-// The one filled button of the guide: where the next step is done. Nothing to do: the step as a sentence.
+// The one filled button of the guide: where the next step is done. Nothing to do: the step as a sentence. Words for a form
+// come as a quiet second.
 
 import type { DecidedOrder } from '../utils/core/summary';
 import { Button } from './Button';
+import { letterPlace } from './letter-place';
 import { aliexpressUrl, orderUrl, trackingUrl } from './links';
 import css from './StepButton.module.css';
 import { useSay } from './say-context';
@@ -13,7 +15,7 @@ interface Props extends DecidedOrder {
 export function StepButton({ order, decision: { step }, onLetter }: Props) {
   const say = useSay();
   const words = say(step.words);
-  if (step.letter !== null) {
+  if (step.letter !== null && letterPlace(step.letter) === 'chat' && step.link !== 'order') {
     return (
       <div class={css.step}>
         <Button kind="filled" testId="guide-step" onPress={onLetter}>
@@ -36,6 +38,11 @@ export function StepButton({ order, decision: { step }, onLetter }: Props) {
       <Button kind="filled" testId="guide-step" href={href}>
         {words}
       </Button>
+      {step.letter !== null && (
+        <Button kind="plain" testId="guide-letter" onPress={onLetter}>
+          {say({ key: 'guide.words-for-it' })}
+        </Button>
+      )}
     </div>
   );
 }

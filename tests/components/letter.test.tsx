@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // The letter: read in one language, copied in English, with blanks that show and changes that are kept.
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LetterPanel } from '../../components/LetterPanel';
 import { englishCatalogue } from '../../utils/i18n/english';
@@ -47,7 +47,8 @@ describe('LetterPanel', () => {
   it('opens the chat only on AliExpress, and only after copying', async () => {
     const opened = vi.spyOn(window, 'open').mockReturnValue(null);
     letter({ chatUrl: 'https://evil.example/chat' });
-    expect(screen.queryByTestId('letter-copy-open')).toBeNull();
+    expect(screen.getByTestId('letter-copy-open').textContent).toBe('Copy and open the order');
+    cleanup();
     letter({ chatUrl: 'https://message.aliexpress.com/chat?x=1' });
     fireEvent.click(screen.getByTestId('letter-copy-open'));
     await waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
@@ -62,7 +63,38 @@ describe('LetterPanel', () => {
     fireEvent.click(screen.getByTestId('letter-copy'));
     await waitFor(() => expect(writeText).toHaveBeenCalledTimes(1));
     expect(writeText.mock.calls[0]?.[0]).toContain('Thank you.');
-    fireEvent.click(screen.getByText('English'));
+    expect(screen.getByTestId('letter-copying').textContent).toBe('Copies in English (shown in Русский)');
+    fireEvent.click(screen.getByTestId('letter-read-en'));
     expect(screen.queryByText('Спасибо.', { exact: false })).toBeNull();
+    expect(screen.getByTestId('letter-copying').textContent).toBe('Copies in English');
+  });
+  it('is read and copied in Chinese once its words are here, with the same changes', async () => {
+    const words = { 'en.json': englishCatalogue(), 'zh.json': { 'letter.where-is-it.number': '物流单号：{number}。' } };
+    vi.stubGlobal('fetch', async (url: string) => ({
+      json: async () => Object.entries(words).find(([name]) => url.endsWith(name))?.[1],
+    }));
+    letter();
+    const read = screen.getByTestId('letter-read-zh');
+    expect(read.hasAttribute('disabled')).toBe(true);
+    await waitFor(() => expect(read.hasAttribute('disabled')).toBe(false));
+    const [blank] = screen.getAllByText('____');
+    if (blank === undefined) throw new Error('no blank');
+    blank.textContent = 'NEW 2';
+    fireEvent.input(blank);
+    fireEvent.click(read);
+    expect(screen.getByTestId('letter').textContent).toContain('物流单号：NEW 2。');
+    fireEvent.click(screen.getByTestId('letter-copying'));
+    fireEvent.click(screen.getByTestId('letter-copy'));
+    await waitFor(() => expect(writeText).toHaveBeenCalledTimes(1));
+    expect(writeText.mock.calls[0]?.[0]).toContain('物流单号：NEW 2。');
+    vi.unstubAllGlobals();
+  });
+  it('goes into the form of the page, or elsewhere, when it is no letter to the store', () => {
+    show(<LetterPanel {...late()} moment={MOMENT} slug="to-aliexpress" />);
+    expect(screen.getByTestId('letter').textContent).toContain('Paste it where the order page asks for words.');
+    expect(screen.getByTestId('letter-copy-open').textContent).toBe('Copy and open the order');
+    cleanup();
+    show(<LetterPanel {...late()} moment={MOMENT} slug="bank" />);
+    expect(screen.queryByTestId('letter-copy-open')).toBeNull();
   });
 });

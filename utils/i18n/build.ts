@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 import type { Catalogue } from './catalogue';
-import { LANGUAGES } from './languages';
+import { LANGUAGES, LETTER_LANGUAGES } from './languages';
 
 function merged(folder: string): Catalogue {
   const files = readdirSync(folder)
@@ -14,7 +14,7 @@ function merged(folder: string): Catalogue {
 
 /** Hook of the build: adds the files to what is copied as it is. */
 export function addCatalogues({ config }: Wxt, files: ResolvedPublicFile[]): void {
-  for (const code of Object.keys(LANGUAGES)) {
+  for (const code of Object.keys({ ...LANGUAGES, ...LETTER_LANGUAGES })) {
     const contents = JSON.stringify(merged(join(config.root, 'utils/i18n', code)));
     files.push({ relativeDest: `i18n/${code}.json`, contents });
   }

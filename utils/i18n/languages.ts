@@ -13,6 +13,19 @@ export const LANGUAGES = {
 } as const satisfies Record<string, UiLanguage>;
 export type LanguageCode = keyof typeof LANGUAGES;
 
+/** Letters can be read and copied in these as well; no window speaks them. */
+export const LETTER_LANGUAGES = { zh: { name: '中文', direction: 'ltr' } } as const satisfies Record<
+  string,
+  UiLanguage
+>;
+export type LetterLanguageCode = keyof typeof LETTER_LANGUAGES;
+
+/** The language in its own words; an unknown code as it is. */
+export function languageName(code: string): string {
+  const all: Readonly<Record<string, UiLanguage>> = { ...LANGUAGES, ...LETTER_LANGUAGES };
+  return Object.hasOwn(all, code) ? (all[code]?.name ?? code) : code;
+}
+
 export const isLanguage = (code: string): code is LanguageCode => Object.hasOwn(LANGUAGES, code);
 
 /** `auto` takes the browser's language by its first part ("ru-RU" → ru); a language we lack becomes English. */

@@ -3,15 +3,17 @@ import type { Settings } from '../core/settings';
 import type { Moment } from '../core/time';
 import { browser } from '../webext/browser';
 import type { Catalogue } from './catalogue';
-import { type LanguageCode, pickLanguage } from './languages';
+import { type LanguageCode, type LetterLanguageCode, pickLanguage } from './languages';
 import { createWords, type Say } from './word';
 
 const isCatalogue = (value: unknown): value is Catalogue =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const loaded = new Map<LanguageCode, Promise<Catalogue>>();
+type Code = LanguageCode | LetterLanguageCode;
 
-const load = (code: LanguageCode): Promise<Catalogue> =>
+const loaded = new Map<Code, Promise<Catalogue>>();
+
+const load = (code: Code): Promise<Catalogue> =>
   fetch(browser.runtime.getURL(`/i18n/${code}.json`))
     .then((answer) => answer.json())
     .then((value: unknown) => (isCatalogue(value) ? value : {}))
@@ -20,7 +22,7 @@ const load = (code: LanguageCode): Promise<Catalogue> =>
       return {};
     });
 
-function catalogueOf(code: LanguageCode): Promise<Catalogue> {
+function catalogueOf(code: Code): Promise<Catalogue> {
   const texts = loaded.get(code) ?? load(code);
   loaded.set(code, texts);
   return texts;
@@ -41,4 +43,11 @@ export async function loadSay(setting: Settings['language'], moment?: Moment): P
   const [texts, english] = await Promise.all([catalogueOf(code), catalogueOf('en')]);
   const say = createWords(texts, code, { fallback: english });
   return moment === undefined ? say : say.at(moment);
+}
+
+/** The words of letters in a language that no window speaks; null when its file cannot be read. */
+export async function loadLetterSay(code: LetterLanguageCode, moment: Moment): Promise<Say | null> {
+  const [texts, english] = await Promise.all([catalogueOf(code), catalogueOf('en')]);
+  if (Object.keys(texts).length === 0) return null;
+  return createWords(texts, code, { fallback: english }).at(moment);
 }

@@ -11,6 +11,7 @@ export const words: EnglishWords = {
   'guide.page-seen': 'Order seen {day}',
   'guide.open-order': 'Open the order',
   'guide.letter': 'Write to the store',
+  'guide.words-for-it': 'What to write',
   'guide.tracking': 'Tracking page',
   'guide.17track': '17TRACK',
   'guide.tick': 'Done: {step}',
