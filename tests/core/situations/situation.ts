@@ -14,7 +14,14 @@ export interface Situation {
   readonly never: RegExp | null;
 }
 
-type Case = readonly [what: string, part: Partial<Order>, on: string, gist: string, says?: RegExp, never?: RegExp];
+type Case = readonly [
+  what: string,
+  part: Partial<Order>,
+  on: string,
+  gist: string,
+  says?: RegExp | undefined,
+  never?: RegExp,
+];
 
 export const situations = (base: Partial<Order>, cases: readonly Case[]): readonly Situation[] =>
   cases.map(([what, part, on, gist, says = null, never = null]) => {

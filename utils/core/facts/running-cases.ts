@@ -18,13 +18,17 @@ export const LOOK_STEP = 'look-case';
 
 /** None when nothing runs. Two cases on one line are both here. */
 export function runningCases(order: Order, group: LineGroup, today: CalendarDate): readonly RunningCase[] {
-  const { events, cases } = order;
-  if (events.length === 0 && cases.length === 0) return [];
+  const { cases } = order;
+  if (order.events.length === 0 && cases.length === 0) return [];
+  // A file may bring them in any order; of one day the later entry is the later word.
+  const events = order.events.length < 2 ? order.events : [...order.events].sort(byDay);
   const elsewhere = cases.some(({ lineIds }) => lineIds.length > 0) && group.cases.length === 0;
   if (elsewhere) return [];
   const readings = group.cases.length === 0 ? [null] : group.cases;
   return readings.flatMap((reading) => caseOf(reading, events, today) ?? []);
 }
+
+const byDay = (a: OrderEvent, b: OrderEvent): number => Number(a.on > b.on) - Number(a.on < b.on);
 
 function caseOf(reading: OrderCase | null, events: readonly OrderEvent[], today: CalendarDate): RunningCase | null {
   const seenOn = reading && seenDay(reading);
