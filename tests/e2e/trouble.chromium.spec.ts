@@ -17,13 +17,14 @@ for (const [mode, why] of modes) {
     await expectKept(dashboard, 10);
 
     shop.scenario.mode = mode;
+    shop.scenario.calls = mode === 'renamed' ? 'renamed' : 'known';
     await page.goto(LIST_URL);
     const health = async () => (await ask(dashboard, 'get-overview', null)).health.unreadablePage?.why ?? '';
     await expect.poll(health, { timeout: 20_000 }).toMatch(why);
     await expectKept(dashboard, 10);
     expect(await dashboard.evaluate(() => chrome.action.getBadgeText({}))).toBe('!');
 
-    shop.scenario.mode = 'normal';
+    Object.assign(shop.scenario, { mode: 'normal', calls: 'known' });
     await page.goto(LIST_URL);
     await expect.poll(health).toBe('');
     await expectKept(dashboard, 10);

@@ -8,6 +8,8 @@ export interface PageConfig {
   readonly redrawAfter: number | null;
   readonly captcha: boolean;
   readonly renamed: boolean;
+  /** What the names of the page's calls end in. */
+  readonly callSuffix: string;
   readonly orderId: string | null;
 }
 
@@ -21,7 +23,8 @@ function inlineJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-function callUrl(domain: string, api: string, data: object, now: number): string {
+function callUrl({ domain, callSuffix }: PageConfig, call: string, data: object, now: number): string {
+  const api = `${call}${callSuffix}`;
   const query = new URLSearchParams({
     jsv: '2.5.1',
     appKey: '12574478',
@@ -65,17 +68,17 @@ function documentOf(title: string, code: string | null, config: PageConfig, call
 
 export function listDocument(config: PageConfig, now: number): string {
   const data = { statusTab: 'all', renderType: 'init', clientPlatform: 'pc', timeOption: 'all', __inline: 'true' };
-  return documentOf('Orders', 'list.js', config, callUrl(config.domain, LIST_API, data, now));
+  return documentOf('Orders', 'list.js', config, callUrl(config, LIST_API, data, now));
 }
 
 export function detailDocument(config: PageConfig, now: number): string {
   const data = { tradeOrderId: config.orderId, clientPlatform: 'pc' };
-  return documentOf('Order Detail', 'detail.js', config, callUrl(config.domain, DETAIL_API, data, now));
+  return documentOf('Order Detail', 'detail.js', config, callUrl(config, DETAIL_API, data, now));
 }
 
 export function trackingDocument(config: PageConfig, now: number): string {
   const data = { tradeOrderId: config.orderId, tradeOrderLineId: '', terminalType: 'PC', timeZone: 'GMT+00:00' };
-  return documentOf('Tracking', 'tracking.js', config, callUrl(config.domain, TRACKING_API, data, now));
+  return documentOf('Tracking', 'tracking.js', config, callUrl(config, TRACKING_API, data, now));
 }
 
 /** The page that asks what went wrong with an order, and the login page: a heading is all they need here. */

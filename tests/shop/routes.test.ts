@@ -12,6 +12,7 @@ const DETAIL_PATH = '/h5/mtop.aliexpress.trade.buyer.order.detail/1.0/';
 const scenario = (change: Partial<Scenario> = {}): Scenario => ({
   mode: 'normal',
   era: 'ref-number',
+  calls: 'known',
   redrawAfter: null,
   moreDelay: 0,
   source: practiceSource(practiceOrders(NOW)),

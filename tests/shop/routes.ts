@@ -21,6 +21,7 @@ export interface ShopAnswer {
 
 const HOST = /^(?<name>[a-z]+)\.(?<domain>aliexpress\.(?:com|us))$/;
 const SITE_FILE = /^\/g\/order-list\/(?<name>[a-z]+\.(?:js|css))$/;
+const RENAMED = '.next';
 const NOT_FOUND: ShopAnswer = { status: 404, headers: {}, body: '' };
 
 function html(body: string): ShopAnswer {
@@ -82,7 +83,7 @@ function domainOf(url: URL): string {
 
 function interfaceCall(request: ShopRequest, scenario: Scenario, now: number): ShopAnswer {
   if (scenario.mode === 'broken') return { status: 500, headers: {}, body: '' };
-  const api = request.url.pathname.split('/')[2] ?? '';
+  const api = (request.url.pathname.split('/')[2] ?? '').replace(RENAMED, '');
   const form = request.method === 'POST' ? new URLSearchParams(request.body) : request.url.searchParams;
   const answer = answerFor(api, parse(form.get('data')), scenario, now);
   if (!answer) return NOT_FOUND;
@@ -107,6 +108,7 @@ function page(url: URL, domain: string, scenario: Scenario, now: number): ShopAn
     redrawAfter: scenario.redrawAfter,
     captcha: scenario.mode === 'captcha' || scenario.mode === 'captcha-over-cards',
     renamed: scenario.mode === 'renamed',
+    callSuffix: scenario.calls === 'renamed' ? RENAMED : '',
     orderId: url.searchParams.get('orderId') ?? url.searchParams.get('tradeOrderId'),
   };
   const isOrderPage = url.pathname.startsWith('/p/order/') || url.pathname.startsWith('/p/tracking/');
@@ -133,7 +135,7 @@ export function route(request: ShopRequest, scenario: Scenario, now: number): Sh
   const file = SITE_FILE.exec(url.pathname)?.groups?.name;
   if (file) return siteFile(file);
   if (name === 'login') {
-    const config = { domain, redrawAfter: null, captcha: false, renamed: false, orderId: null };
+    const config = { domain, redrawAfter: null, captcha: false, renamed: false, callSuffix: '', orderId: null };
     return html(plainDocument('Sign in', config));
   }
   return page(url, domain, scenario, now);

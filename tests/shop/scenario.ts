@@ -22,6 +22,8 @@ export type ShopMode =
 export interface Scenario {
   mode: ShopMode;
   era: LabelEra;
+  /** renamed: the page's calls have names that nobody knows, so that only what is drawn can be read. */
+  calls: 'known' | 'renamed';
   /** ms after the first drawing at which the page draws everything anew; null = never by itself. */
   redrawAfter: number | null;
   /** ms that "View orders" and the tabs take. */

@@ -40,6 +40,7 @@ export async function startShop(options: Partial<Scenario> = {}): Promise<Shop> 
   const scenario: Scenario = {
     mode: 'normal',
     era: 'ref-number',
+    calls: 'known',
     redrawAfter: null,
     moreDelay: MORE_DELAY,
     source: practiceSource(practiceOrders(Date.now())),

@@ -3,7 +3,7 @@ import { cardOf, fillCard } from './card.js';
 import { byTag, firstAnswer, h, onRedraw, showCaptcha } from './dom.js';
 
 const config = globalThis.pageConfig;
-const API = 'mtop.aliexpress.trade.buyer.order.list';
+const API = `mtop.aliexpress.trade.buyer.order.list${config.callSuffix}`;
 const state = { orders: [], words: {}, body: {}, tabs: [], tab: 'all', linkage: null };
 
 const nav = h('div', { class: 'comet-tabs-nav' });

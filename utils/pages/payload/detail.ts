@@ -34,14 +34,12 @@ function nodesOf(bar: Fields): string | undefined {
   return whole && lines.length > 0 ? lines.flat().join('\n') : undefined;
 }
 
-function proseOf(answer: Answer): (string | undefined)[] {
-  const services = fieldsOfTag(answer, 'detail_order_services').flatMap((fields) => listAt(fields, 'data'));
-  const bars = fieldsOfTag(answer, 'detail_service_progress_bar');
-  return [
-    ...services.map((service) => textAt(service, 'content')),
-    ...bars.map((bar) => textAt(bar, 'text')),
-    ...bars.map(nodesOf),
-  ];
+/** In the order of the page, so that both finders quote the same sentence. */
+function proseOf({ components }: Answer): (string | undefined)[] {
+  return components.flatMap(({ tag, fields }) => {
+    if (tag === 'detail_order_services') return listAt(fields, 'data').map((service) => textAt(service, 'content'));
+    return tag === 'detail_service_progress_bar' ? [textAt(fields, 'text'), nodesOf(fields)] : [];
+  });
 }
 
 /** Whether any line offers its return; undefined when the answer shows no line buttons at all. */
