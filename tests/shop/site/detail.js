@@ -1,6 +1,7 @@
 // One order's details, block by block; a block whose component the answer lacks is not drawn.
 import { counterOf } from './counter.js';
 import { byTag, firstAnswer, h, onRedraw, openDialog, priceOf, showCaptcha, tagsOf, variantOf } from './dom.js';
+import { onGo } from './go.js';
 
 const config = globalThis.pageConfig;
 
@@ -176,7 +177,7 @@ function recommended() {
 }
 
 if (config.captcha) showCaptcha();
-const answer = await firstAnswer();
+let answer = await firstAnswer();
 if (answer) {
   const wrap = h('div', { class: 'order-wrap' });
   const draw = () => {
@@ -186,4 +187,8 @@ if (answer) {
   draw();
   document.querySelector('#root').replaceChildren(wrap);
   onRedraw(draw);
+  onGo((next) => {
+    answer = next;
+    draw();
+  });
 }
