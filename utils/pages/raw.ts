@@ -40,6 +40,8 @@ export interface RawPage {
   readonly readAt: Instant;
   readonly orders: readonly RawOrder[];
   readonly trouble: PageTrouble | null;
+  /** The browser put another language's words in place of the page's own. */
+  readonly translated?: true;
 }
 
 /** An answer that the page got to one of its own calls, as text. */

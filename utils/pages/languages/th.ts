@@ -1,4 +1,4 @@
-// Thai: years of the Buddha, short months of two letters, no spaces between words. Evidence per word: docs/pages.md.
+// Thai: years of the Buddha, short months of two letters, no spaces between words ("และ" is "and"). Evidence per word: docs/pages.md.
 import { describeLanguage } from './site-language';
 
 export default describeLanguage({
@@ -20,9 +20,9 @@ export default describeLanguage({
   dateJoiners: ['พ', 'ค', 'ศ'],
   buddhistYears: true,
   units: {
-    day: ['วัน'],
-    hour: ['ชั่วโมง', 'ชม.'],
-    minute: ['นาที'],
+    day: ['วัน', 'วันและ'],
+    hour: ['ชั่วโมง', 'ชั่วโมงและ', 'ชม.'],
+    minute: ['นาที', 'นาทีและ'],
     second: ['วินาที', 'วิ'],
   },
   statuses: [

@@ -56,13 +56,16 @@ function clockAt(tokens: readonly Token[], at: number): number | undefined {
   return hms ? Number(hms[1]) * HOUR + Number(hms[2]) * MINUTE + Number(hms[3]) * LENGTH.second : undefined;
 }
 
-/** The end of a larger number, of a range or of a date is no beginning: "2.5 days", "3-5 days", "5月21日". */
+/**
+ * The end of a larger number, of a range or of a date is no beginning: "2.5 days", "3-5 days", "5月21日". Nor is what comes
+ * after a number of something unknown: "1 month 3 days".
+ */
 function isInside({ tokens, dates }: Reading, at: number, language: SiteLanguage): boolean {
   const [before, sign] = [tokens[at - 2], tokens[at - 1]];
   const joined = sign !== undefined && sign.end === tokens[at]?.start && /^[.,/]$/.test(sign.text);
   const ranged = sign !== undefined && /^[-–—~]$/.test(sign.text);
-  if ((joined || ranged) && before?.kind === 'number') return true;
-  if (tokens[at]?.kind !== 'number') return false;
+  if ((joined || ranged || sign?.kind === 'word') && before?.kind === 'number') return true;
+  if (tokens[at]?.kind !== 'number') return sign?.kind === 'number';
   for (let from = Math.max(0, at - 7); from < at; from += 1) {
     if ((dates.get(from)?.to ?? 0) > at || monthAt(tokens, from, language)?.to === at) return true;
   }

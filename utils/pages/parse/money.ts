@@ -15,9 +15,25 @@ function currencyIn(text: string): string | null | undefined {
   return Object.hasOwn(CURRENCY_SIGNS, sign) ? CURRENCY_SIGNS[sign] : undefined;
 }
 
+/** Separators of Arabic numbers, and the apostrophe of Swiss ones as it is printed. */
+const PLAIN_SEPARATORS: Readonly<Record<string, string>> = { '٫': '.', '٬': ',', '’': "'" };
+const withPlainSeparators = (text: string): string => text.replace(/[٫٬’]/g, (sign) => PLAIN_SEPARATORS[sign] ?? sign);
+
+/** Written in hundreds above the first thousand: 1,23,456. */
+const IN_LAKHS: ReadonlySet<string> = new Set(['INR', 'PKR', 'LKR']);
+
 /** Groups of thousands, or undefined: the first of one to three digits, every other of three. */
-const grouped = (parts: readonly string[]): string | undefined =>
-  (parts[0] ?? '').length <= 3 && parts.slice(1).every((part) => part.length === 3) ? parts.join('') : undefined;
+function grouped(parts: readonly string[], currency: string | null): string | undefined {
+  const [first = '', ...others] = parts;
+  const inThousands = first.length <= 3 && others.every((part) => part.length === 3);
+  const inLakhs =
+    others.length > 1 &&
+    currency !== null &&
+    IN_LAKHS.has(currency) &&
+    first.length <= 2 &&
+    others.every((part, at) => part.length === (at === others.length - 1 ? 3 : 2));
+  return inThousands || inLakhs ? parts.join('') : undefined;
+}
 
 function amountOf(written: string, currency: string | null): number | undefined {
   const parts = written.split(/[.,' ]/);
@@ -28,14 +44,14 @@ function amountOf(written: string, currency: string | null): number | undefined 
   const lastSeparator = separators.at(-1) ?? '';
   const isDecimal = last.length <= 2 && (lastSeparator === '.' || lastSeparator === ',');
   if (isDecimal) {
-    const whole = grouped(parts.slice(0, -1));
+    const whole = grouped(parts.slice(0, -1), currency);
     const groupSigns = new Set(separators.slice(0, -1));
     const clean = groupSigns.size <= 1 && !groupSigns.has(lastSeparator);
     const single = parts.length === 2 ? parts[0] : whole;
     const possible = clean && !(parts.length === 2 && currency !== null && WITHOUT_DECIMALS.has(currency));
     return possible && single !== undefined ? Number(`${single}.${last}`) : undefined;
   }
-  const whole = grouped(parts);
+  const whole = grouped(parts, currency);
   const sure = parts.length > 2 || lastSeparator === ' ' || lastSeparator === "'";
   if (whole === undefined || new Set(separators).size > 1) return undefined;
   return sure || (currency !== null && WITHOUT_DECIMALS.has(currency)) ? Number(whole) : undefined;
@@ -48,7 +64,8 @@ function amountOf(written: string, currency: string | null): number | undefined 
 export function readMoney(text: string): Money | undefined {
   const labelled = tidy(text);
   if (labelled.length > LONGEST) return undefined;
-  const shown = labelled.slice(labelled.lastIndexOf(':') + 1).trim();
+  const asShown = labelled.slice(labelled.lastIndexOf(':') + 1).trim();
+  const shown = withPlainSeparators(asShown);
   const amounts = [...shown.matchAll(AMOUNT)];
   const [amount] = amounts;
   if (!amount || amounts.length !== 1) return undefined;
@@ -60,5 +77,5 @@ export function readMoney(text: string): Money | undefined {
   const currency = sides.length === 1 ? currencyIn(sign) : undefined;
   if (currency === undefined) return undefined;
   const value = amountOf(written, currency);
-  return value === undefined ? undefined : { amount: value, currency, text: shown };
+  return value === undefined ? undefined : { amount: value, currency, text: asShown };
 }

@@ -1,12 +1,13 @@
 // A page's raw texts → readings of its orders. Pure: the same page gives the same readings, whatever the day.
 import type { FieldName, OrderReading, PageKind } from '../../core/reading';
 import { type CalendarDate, DAY, type Instant, localDay } from '../../core/time';
-import type { SiteLanguage } from '../languages/site-language';
+import { type SiteLanguage, WITHOUT_WORDS } from '../languages/site-language';
 import type { RawOrder, RawPage } from '../raw';
 import { deadlinesOf } from './deadlines';
 import { fieldsOf } from './fields';
 import { languageOf } from './language';
 import { siteOf } from './links';
+import { untranslated } from './untranslated';
 
 export interface ParsedPage {
   readonly readings: readonly OrderReading[];
@@ -52,7 +53,9 @@ function readingOf(raw: RawPage, order: RawOrder, language: SiteLanguage, site: 
 }
 
 /** Readings of every order of a validated page. A page that is not of AliExpress has none. */
-export function parsePage(raw: RawPage, language: SiteLanguage = languageOf(raw)): ParsedPage {
+export function parsePage(shown: RawPage, spoken: SiteLanguage = languageOf(shown)): ParsedPage {
+  const raw = shown.translated ? { ...shown, orders: shown.orders.map(untranslated) } : shown;
+  const language = shown.translated ? WITHOUT_WORDS : spoken;
   const site = siteOf(raw.url);
   const readings = site === undefined ? [] : raw.orders.map((order) => readingOf(raw, order, language, site));
   const [first, ...others] = readings;

@@ -44,6 +44,7 @@ const page = v.strictObject({
   readAt: instant,
   orders: v.pipe(v.array(v.unknown()), v.maxLength(MOST_ORDERS)),
   trouble: v.nullable(v.picklist(['login', 'captcha', 'skeleton', 'unknown-layout'])),
+  translated: v.exactOptional(v.literal(true)),
 });
 
 const isOrder = (value: unknown): value is RawOrder => v.is(order, value);
