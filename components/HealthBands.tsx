@@ -10,6 +10,8 @@ interface Props {
   readonly unreadablePage: { readonly url: string; readonly why: string } | null;
   /** Where the setting for reminders is explained. */
   readonly settingsUrl: string;
+  /** Where a report of the page can be saved. */
+  readonly reportUrl: string;
 }
 
 const REASONS: ReadonlySet<string> = new Set(['login', 'captcha', 'skeleton', 'unknown-layout']);
@@ -17,9 +19,19 @@ const REASONS: ReadonlySet<string> = new Set(['login', 'captcha', 'skeleton', 'u
 /** Key of the sentence that says why a page was not read. */
 export const unreadableText = (why: string): string => `health.unreadable-${REASONS.has(why) ? why : 'other'}`;
 
-export function HealthBands({ notifications, storage, unreadablePage, settingsUrl }: Props) {
+/** A robot check or a login is for the user to answer; any other page is one that we should learn to read. */
+const isForUser = (why: string): boolean => why === 'captcha' || why === 'login';
+
+/** What leads on from a page that was not read: to the page itself, or to a report of it. Null when neither is known. */
+export function wayOn(page: { readonly url: string; readonly why: string }, reportUrl: string) {
+  if (!isForUser(page.why)) return { href: reportUrl, key: 'report.save' };
+  const href = aliexpressUrl(page.url);
+  return href === null ? null : { href, key: 'health.open-page' };
+}
+
+export function HealthBands({ notifications, storage, unreadablePage, settingsUrl, reportUrl }: Props) {
   const say = useSay();
-  const page = aliexpressUrl(unreadablePage?.url);
+  const way = unreadablePage && wayOn(unreadablePage, reportUrl);
   const text = notifications === 'failed' ? 'health.reminders-failed-text' : 'health.reminders-text';
   return (
     <>
@@ -43,9 +55,9 @@ export function HealthBands({ notifications, storage, unreadablePage, settingsUr
           text={say({ key: unreadableText(unreadablePage.why) })}
           testId="unreadable-band"
         >
-          {page !== null && (
-            <Button kind="plain" href={page}>
-              {say({ key: 'health.open-page' })}
+          {way !== null && (
+            <Button kind="plain" href={way.href}>
+              {say({ key: way.key })}
             </Button>
           )}
         </Band>

@@ -10,3 +10,7 @@ export function listSeen(at: Instant | null, moment: Moment, say: Say): { text: 
   if (days <= 0) return { text: say({ key: 'popup.list-seen-today', values: { time: say.time(at) } }), stale: false };
   return { text: say({ key: 'popup.list-seen-days', values: { n: days } }), stale: days > STALE_DAYS };
 }
+
+/** "24 Aug, 09:12" on the reader's clock. */
+export const momentText = (instant: Instant, { timeZone }: Moment, say: Say): string =>
+  `${say.day(localDay(instant, timeZone))}, ${say.time(instant)}`;

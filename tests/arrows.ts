@@ -81,6 +81,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'components',
     'utils/core',
     'utils/i18n',
+    // Reports are made where the user sees them before they are saved.
+    'utils/pages/report',
     'utils/webext',
     'assets',
     'preact',

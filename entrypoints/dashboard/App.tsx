@@ -12,12 +12,16 @@ import type { OrderView, Overview } from '../../utils/webext/messages';
 import { send } from '../../utils/webext/send';
 import css from './App.module.css';
 import { actions } from './actions';
+import { CheckPage } from './CheckPage';
 import { Failed } from './Failed';
+import { HealthPage } from './HealthPage';
 import { OrderPage } from './OrderPage';
 import { OrdersPage } from './OrdersPage';
+import { ReportPage } from './ReportPage';
 import { useRoute } from './route';
 import { SettingsPage } from './SettingsPage';
 import { Tabs } from './Tabs';
+import { useRound } from './use-round';
 
 interface Known {
   readonly overview: Overview;
@@ -36,6 +40,7 @@ export function App({ start }: { readonly start: Say }) {
   }, []);
   const { live, again } = useLive(ask, onStateChange);
   const { notice, taps, clear } = useTaps(actions, say);
+  const round = useRound();
 
   useEffect(() => {
     document.documentElement.lang = say.language;
@@ -51,6 +56,11 @@ export function App({ start }: { readonly start: Say }) {
         {live.state === 'failed' && <Failed onAgain={again} />}
         {live.state === 'ready' && route.at === 'orders' && <OrdersPage {...live.value} />}
         {live.state === 'ready' && route.at === 'settings' && <SettingsPage {...live.value} />}
+        {live.state === 'ready' && route.at === 'health' && <HealthPage {...live.value} />}
+        {live.state === 'ready' && route.at === 'report' && (
+          <ReportPage key={route.page} page={route.page} {...live.value} />
+        )}
+        {live.state === 'ready' && route.at === 'check' && <CheckPage round={round} {...live.value} />}
         {live.state === 'ready' && route.at === 'order' && (
           <OrderPage
             key={route.orderId}

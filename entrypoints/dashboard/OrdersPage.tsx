@@ -42,14 +42,19 @@ export function OrdersPage({ overview, orders }: Props) {
   const save = async (): Promise<void> => setFailed(!(await saveExport(Date.now(), overview.timeZone)));
   return (
     <>
-      <HealthBands {...health} settingsUrl="#settings" />
+      <HealthBands {...health} settingsUrl="#settings" reportUrl="#report" />
       <div class={css.top}>
         <h1 class={css.title} data-testid="headline">
           {headlineOf(counts, say) ?? say({ key: orders.length === 0 ? 'dashboard.orders' : 'popup.nothing-today' })}
         </h1>
-        <Button testId="export-json" onPress={() => void save()}>
-          {say({ key: 'dashboard.export' })}
-        </Button>
+        <span class={css.buttons}>
+          <Button kind="plain" href="#check" testId="check-orders">
+            {say({ key: 'check.title' })}
+          </Button>
+          <Button testId="export-json" onPress={() => void save()}>
+            {say({ key: 'dashboard.export' })}
+          </Button>
+        </span>
       </div>
       {failed && <p role="alert">{say({ key: 'dashboard.export-failed' })}</p>}
       {orders.length === 0 && health.unreadablePage === null && (

@@ -3,6 +3,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ORDER_PAGE_MATCHES } from '../../utils/pages/layouts/matches';
 import { hearAnswers } from './answers';
+import { offerCopy } from './copy';
 import { startReading } from './reading';
 import { whenDrawn, whenVisited } from './visited';
 
@@ -12,6 +13,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     let reading: ReturnType<typeof startReading> | undefined;
+    offerCopy(document);
     hearAnswers(document, (answer) => reading?.show(answer));
     whenVisited(document, () =>
       whenDrawn(document, () => {

@@ -16,7 +16,7 @@ import { matches } from '../../components/search';
 import { listSeen } from '../../components/seen';
 import { stakeOf } from '../../components/stake';
 import type { Overview } from '../../utils/webext/messages';
-import { DASHBOARD, SETTINGS } from './dashboard-links';
+import { DASHBOARD, REPORT, SETTINGS } from './dashboard-links';
 import { useListKeys } from './use-list-keys';
 
 interface Props {
@@ -81,7 +81,7 @@ export function ListView({ overview, undo, left, onOpen }: Props) {
         </>
       }
     >
-      <HealthBands {...health} settingsUrl={SETTINGS} />
+      <HealthBands {...health} settingsUrl={SETTINGS} reportUrl={REPORT} />
       {found === null ? (
         <>
           {headlineOf(counts, say) === null ? (

@@ -6,9 +6,9 @@ import { FirstVisit } from '../../components/FirstVisit';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { sumOf } from '../../components/Headline';
-import { HealthBands, unreadableText } from '../../components/HealthBands';
+import { HealthBands, unreadableText, wayOn } from '../../components/HealthBands';
 import { Loading } from '../../components/Loading';
-import { aliexpressUrl, ORDERS_URL } from '../../components/links';
+import { ORDERS_URL } from '../../components/links';
 import { Menu } from '../../components/Menu';
 import { Quiet } from '../../components/Quiet';
 import { useSay } from '../../components/say-context';
@@ -17,7 +17,7 @@ import { stakeOf } from '../../components/stake';
 import type { Level } from '../../utils/core/decision';
 import type { Say } from '../../utils/i18n/word';
 import type { Overview } from '../../utils/webext/messages';
-import { SETTINGS } from './dashboard-links';
+import { REPORT, SETTINGS } from './dashboard-links';
 import type { View } from './view';
 
 interface Props {
@@ -108,7 +108,13 @@ function NothingYet({ overview }: { readonly overview: Overview }) {
   const { storage, notifications } = overview.health;
   return (
     <>
-      <HealthBands storage={storage} notifications={notifications} unreadablePage={null} settingsUrl={SETTINGS} />
+      <HealthBands
+        storage={storage}
+        notifications={notifications}
+        unreadablePage={null}
+        settingsUrl={SETTINGS}
+        reportUrl={REPORT}
+      />
       <Quiet
         sign="mark"
         title={say({ key: 'health.nothing-yet' })}
@@ -126,6 +132,7 @@ function NothingYet({ overview }: { readonly overview: Overview }) {
 function Unreadable({ overview }: { readonly overview: Overview }) {
   const say = useSay();
   const page = overview.health.unreadablePage;
+  const way = (page && wayOn(page, REPORT)) ?? { href: ORDERS_URL, key: 'popup.open-orders' };
   return (
     <Quiet
       sign="check"
@@ -133,8 +140,8 @@ function Unreadable({ overview }: { readonly overview: Overview }) {
       text={say({ key: unreadableText(page?.why ?? '') })}
       testId="unreadable"
     >
-      <Button kind="filled" href={aliexpressUrl(page?.url) ?? ORDERS_URL}>
-        {say({ key: 'health.open-page' })}
+      <Button kind="filled" href={way.href} testId="way-on">
+        {say({ key: way.key })}
       </Button>
     </Quiet>
   );

@@ -69,13 +69,27 @@ describe('FirstVisit', () => {
 describe('HealthBands', () => {
   it('is silent when all works', () => {
     const { container } = show(
-      <HealthBands notifications="unknown" storage="ok" unreadablePage={null} settingsUrl="#settings" />,
+      <HealthBands
+        notifications="unknown"
+        storage="ok"
+        unreadablePage={null}
+        settingsUrl="#settings"
+        reportUrl="#report"
+      />,
     );
     expect(container.textContent).toBe('');
   });
   it('says what does not work, each with its way out', () => {
     const page = { url: 'javascript:alert(1)', why: 'captcha' };
-    show(<HealthBands notifications="denied" storage="failed" unreadablePage={page} settingsUrl="#settings" />);
+    show(
+      <HealthBands
+        notifications="denied"
+        storage="failed"
+        unreadablePage={page}
+        settingsUrl="#settings"
+        reportUrl="#report"
+      />,
+    );
     expect(screen.getByTestId('reminders-broken').textContent).toContain('Your browser blocks them.');
     expect(screen.getByTestId('storage-broken').textContent).toContain('We cannot keep your orders');
     expect(screen.getByTestId('unreadable-band').textContent).toContain('Your known dates are kept.');

@@ -5,6 +5,7 @@ export const words: EnglishWords = {
   'dashboard.title': 'Claimcheck: your orders',
   'dashboard.orders': 'Orders',
   'dashboard.settings': 'Settings',
+  'dashboard.health': 'Health',
   'dashboard.at-stake': 'At stake now and soon',
   'dashboard.nothing-at-stake': 'nothing',
   'dashboard.at-stake-note': { one: '{n} order', other: '{n} orders' },

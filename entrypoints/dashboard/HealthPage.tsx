@@ -1,0 +1,67 @@
+// The health tab: what works, the pages seen lately, and what is read of each.
+import { useCallback } from 'preact/hooks';
+import { HealthFacts } from '../../components/HealthFacts';
+import { HealthTable } from '../../components/HealthTable';
+import { Loading } from '../../components/Loading';
+import { SeenPages } from '../../components/SeenPages';
+import { useSay } from '../../components/say-context';
+import { useLive } from '../../components/use-live';
+import type { Tally } from '../../utils/core/health/reading-health';
+import { onStateChange } from '../../utils/webext/changes';
+import type { HealthReport, Overview } from '../../utils/webext/messages';
+import { send } from '../../utils/webext/send';
+import { Failed } from './Failed';
+import css from './HealthPage.module.css';
+
+const countOf = (tallies: Readonly<Record<string, Tally>>): number =>
+  Object.values(tallies).reduce((sum, { count }) => sum + count, 0);
+
+export function HealthPage({ overview }: { readonly overview: Overview }) {
+  const ask = useCallback(async (): Promise<HealthReport | null> => {
+    const reply = await send('get-health', null);
+    return 'ok' in reply ? reply.ok : null;
+  }, []);
+  const { live, again } = useLive(ask, onStateChange);
+  if (live.state === 'loading') return <Loading />;
+  if (live.state === 'failed') return <Failed onAgain={again} />;
+  return <Known report={live.value} overview={overview} />;
+}
+
+function Known({ report, overview }: { readonly report: HealthReport; readonly overview: Overview }) {
+  const say = useSay();
+  const { health, reading, pages, reminders, kept } = report;
+  const { notifications, storage, listSeenAt } = health;
+  const isWell = storage === 'ok' && notifications !== 'denied' && notifications !== 'failed' && !health.unreadablePage;
+  const designs = Object.values(reading.designs).sort((a, b) => b.readAt - a.readAt);
+  return (
+    <div class={css.health} data-testid="health">
+      <h1 class={css.title}>{say({ key: isWell ? 'health.all-well' : 'health.not-all-well' })}</h1>
+      <HealthFacts
+        notifications={notifications}
+        storage={storage}
+        listSeenAt={listSeenAt}
+        shownAt={reminders.shownAt}
+        nextAt={reminders.nextAt}
+        kept={kept}
+        refused={countOf(reading.refused)}
+        disagreed={countOf(reading.disagreed)}
+        moment={overview}
+      />
+      {pages.length > 0 && (
+        <>
+          <h2 class={css.head}>{say({ key: 'health.pages' })}</h2>
+          <SeenPages
+            pages={pages}
+            moment={overview}
+            onReport={(page) => {
+              location.hash = `#report/${page}`;
+            }}
+          />
+        </>
+      )}
+      <h2 class={css.head}>{say({ key: 'health.fields' })}</h2>
+      {designs.length === 0 && <p>{say({ key: 'health.fields-none' })}</p>}
+      <HealthTable designs={designs} moment={overview} />
+    </div>
+  );
+}
