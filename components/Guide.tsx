@@ -1,6 +1,6 @@
 // The guide of one order: its ticket, the mistake to avoid, the whole path, and the likeliest answers.
 import { useState } from 'preact/hooks';
-import { pagePath } from '../utils/core/path/page-labels';
+import { type PageLabels, pagePath } from '../utils/core/path/page-labels';
 import { pathOf } from '../utils/core/path/path';
 import type { DecidedOrder } from '../utils/core/summary';
 import type { Moment } from '../utils/core/time';
@@ -9,6 +9,7 @@ import css from './Guide.module.css';
 import { GuideTicket } from './GuideTicket';
 import { tell } from './guide-menu';
 import { lastDayOf } from './last-day';
+import { NoteLine } from './NoteLine';
 import { Pill } from './Pill';
 import type { Panel } from './panel';
 import { StepButton } from './StepButton';
@@ -19,11 +20,13 @@ import type { Taps } from './use-taps';
 
 interface Props extends DecidedOrder {
   readonly moment: Moment;
+  /** The words of the order page's buttons, where they are known in its language. */
+  readonly labels?: PageLabels | undefined;
   readonly taps: Taps;
   readonly onPanel: (panel: Panel) => void;
 }
 
-export function Guide({ order, decision, moment, taps, onPanel }: Props) {
+export function Guide({ order, decision, moment, labels, taps, onPanel }: Props) {
   const [open, setOpen] = useState(false);
   const watched = { order, decision };
   const steps = pathOf(order, decision, moment);
@@ -35,7 +38,12 @@ export function Guide({ order, decision, moment, taps, onPanel }: Props) {
         <Summary {...watched} />
       ) : (
         <>
-          <GuideTicket {...watched} pagePath={pagePath(decision)} onWhy={() => onPanel('why')} onLetter={letter} />
+          <GuideTicket
+            {...watched}
+            pagePath={pagePath(decision, labels)}
+            onWhy={() => onPanel('why')}
+            onLetter={letter}
+          />
           {decision.trap !== null && <Trap words={decision.trap} />}
         </>
       )}
@@ -49,6 +57,7 @@ export function Guide({ order, decision, moment, taps, onPanel }: Props) {
           onMore={() => onPanel('happened')}
         />
       )}
+      <NoteLine note={order.note} onOpen={() => onPanel('note')} />
       {open && decision.step.link !== 'none' && (
         <div class={css.bottom}>
           <StepButton {...watched} onLetter={letter} />

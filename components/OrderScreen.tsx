@@ -1,5 +1,6 @@
 // Everything about one order: its guide, or the one part of it that is open. The same in the popup and on the dashboard.
 
+import type { PageLabels } from '../utils/core/path/page-labels';
 import type { DecidedOrder } from '../utils/core/summary';
 import { addDays, type Moment } from '../utils/core/time';
 import { AnswerPanel } from './AnswerPanel';
@@ -20,6 +21,7 @@ import { WhyDate } from './WhyDate';
 
 interface Props extends DecidedOrder {
   readonly moment: Moment;
+  readonly labels?: PageLabels | undefined;
   readonly panel: Panel;
   readonly taps: Taps;
   readonly onPanel: (panel: Panel) => void;
@@ -30,7 +32,7 @@ const BACK_DAYS = 120;
 const AHEAD_DAYS = 200;
 
 export function OrderScreen(props: Props) {
-  const { order, decision, moment, panel, taps, onPanel } = props;
+  const { order, decision, moment, labels, panel, taps, onPanel } = props;
   const back = (): void => onPanel('guide');
   const answer = (type: string, more?: Told): void => {
     if (more === undefined) taps.answer(order, type);
@@ -41,7 +43,7 @@ export function OrderScreen(props: Props) {
   if (asksMore(panel)) return <AnswerPanel type={panel} order={order} onTell={(more) => answer(panel, more)} />;
   switch (panel) {
     case 'guide':
-      return <Guide order={order} decision={decision} moment={moment} taps={taps} onPanel={onPanel} />;
+      return <Guide order={order} decision={decision} moment={moment} labels={labels} taps={taps} onPanel={onPanel} />;
     case 'why':
       return <WhyDate order={order} decision={decision} moment={moment} onSetDate={() => onPanel('date')} />;
     case 'happened':

@@ -8,7 +8,7 @@ import { onNotificationClick, onNotificationClose } from '../../utils/webext/not
 import { recordAnswer } from './answers';
 import { checkReport } from './check';
 import { addEvent, forgetOrder, restoreOrder, setDate, setNote, undoEvent } from './events';
-import { exportOrders } from './export';
+import { exportDictionary, exportOrders } from './export';
 import { countRefusal } from './health-reading';
 import { healthReport } from './health-report';
 import { momentAt } from './moment';
@@ -35,6 +35,7 @@ export default defineBackground(() => {
       'restore-order': restoreOrder,
       'change-settings': changeSettings,
       'export-orders': exportOrders,
+      'export-dictionary': exportDictionary,
       'first-visit-seen': firstVisitSeen,
       'test-notification': testNotification,
       'get-health': healthReport,

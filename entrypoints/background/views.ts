@@ -1,9 +1,12 @@
 // What extension pages ask for: the open orders, all orders, one order. Reads only. Without the database the answer is
 // still an answer: that it does not work.
 import { LEVELS, type Level } from '../../utils/core/decision';
+import { lastLanguage } from '../../utils/core/dictionary';
+import { learnedLabels } from '../../utils/core/path/page-labels';
 import type { Settings } from '../../utils/core/settings';
 import { byUrgency } from '../../utils/core/summary';
 import type { Moment } from '../../utils/core/time';
+import { readDictionary } from '../../utils/store/dictionary';
 import { changeMeta, readMeta } from '../../utils/store/meta';
 import { countOf, readKept, readOpen, readOrder } from '../../utils/store/orders';
 import type { Database } from '../../utils/store/schema';
@@ -34,7 +37,12 @@ function countsOf(open: readonly OrderView[], done: number): Record<Level, numbe
 }
 
 async function readOverview(database: Database, moment: Moment, settings: Settings): Promise<Overview> {
-  const [stored, done, meta] = await Promise.all([readOpen(database), countOf(database, 'done'), readMeta(database)]);
+  const [stored, done, meta, learned] = await Promise.all([
+    readOpen(database),
+    countOf(database, 'done'),
+    readMeta(database),
+    readDictionary(database),
+  ]);
   const open = sorted(
     stored.flatMap((order) => decided(order, moment)),
     moment,
@@ -47,6 +55,7 @@ async function readOverview(database: Database, moment: Moment, settings: Settin
     health: healthOf(meta, storageHealth()),
     settings,
     firstVisit: !meta.firstVisitSeen && open.length + done > 0,
+    labels: learnedLabels(learned, lastLanguage(learned)),
   };
 }
 

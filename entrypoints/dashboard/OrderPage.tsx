@@ -50,6 +50,7 @@ export function OrderPage({ overview, watched, taps }: Props) {
             order={watched.order}
             decision={watched.decision}
             moment={overview}
+            labels={overview.labels}
             panel={panel}
             taps={taps}
             onPanel={setPanel}

@@ -66,6 +66,7 @@ export function GuideView({ overview, watched, panel, taps, undo, onPanel, onBac
         order={order}
         decision={watched.decision}
         moment={overview}
+        labels={overview.labels}
         panel={panel}
         taps={taps}
         onPanel={onPanel}

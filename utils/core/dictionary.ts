@@ -43,15 +43,18 @@ export function codeFor(
   return new Set(codes).size === 1 ? codes[0] : undefined;
 }
 
+const newest = (learned: readonly Learned[]): Learned | undefined =>
+  learned.reduce<Learned | undefined>((first, one) => (first && first.seenAt >= one.seenAt ? first : one), undefined);
+
 /** How the pages of this language name a code: the newest words. */
 export function wordsFor(
   learned: readonly Learned[],
   { language, kind, code }: Omit<Lesson, 'words'>,
 ): string | undefined {
-  return learned
-    .filter((lesson) => lesson.kind === kind && lesson.language === language && lesson.code === code)
-    .reduce<Learned | undefined>(
-      (newest, lesson) => (newest && newest.seenAt >= lesson.seenAt ? newest : lesson),
-      undefined,
-    )?.words;
+  return newest(
+    learned.filter((lesson) => lesson.kind === kind && lesson.language === language && lesson.code === code),
+  )?.words;
 }
+
+/** The language of the page that was read last; "" when nothing was learned. */
+export const lastLanguage = (learned: readonly Learned[]): string => newest(learned)?.language ?? '';

@@ -1,8 +1,10 @@
 // The one message protocol: every message, what it carries, what it answers and who may send it.
 // Types and the sender table only; send.ts sends, handle.ts proves the sender and validates.
 import type { Decision, Level } from '../core/decision';
+import type { Lesson } from '../core/dictionary';
 import type { ReadingHealth } from '../core/health/reading-health';
 import type { Order } from '../core/order';
+import type { PageLabels } from '../core/path/page-labels';
 import type { PageKind } from '../core/reading';
 import type { Settings } from '../core/settings';
 import type { CalendarDate, Instant } from '../core/time';
@@ -112,6 +114,8 @@ export interface Overview {
   readonly settings: Settings;
   /** True until the user has seen the first-visit summary. */
   readonly firstVisit: boolean;
+  /** The words of the order page's buttons, as it was last read. */
+  readonly labels?: PageLabels;
 }
 
 /** What the user tells by a tap. Amounts are in the order's own currency, 0 or more. */
@@ -144,6 +148,8 @@ interface Messages {
   'restore-order': (of: { orderId: string }) => null;
   'change-settings': (settings: Settings) => null;
   'export-orders': (nothing: null) => unknown;
+  /** Codes and the words that stand beside them: nothing of any order. */
+  'export-dictionary': (nothing: null) => readonly Lesson[];
   'first-visit-seen': (nothing: null) => null;
   'test-notification': (nothing: null) => { shown: boolean };
   'get-health': (nothing: null) => HealthReport;
@@ -169,6 +175,7 @@ export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'restore-order': 'extension',
   'change-settings': 'extension',
   'export-orders': 'extension',
+  'export-dictionary': 'extension',
   'first-visit-seen': 'extension',
   'test-notification': 'extension',
   'get-health': 'extension',

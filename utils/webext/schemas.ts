@@ -61,6 +61,7 @@ export const SCHEMAS: Schemas = {
     pageLines: v.boolean(),
   }),
   'export-orders': nothing,
+  'export-dictionary': nothing,
   'first-visit-seen': nothing,
   'test-notification': nothing,
   'get-health': nothing,
