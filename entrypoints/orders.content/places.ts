@@ -17,8 +17,6 @@ export interface Places {
   readonly learn: (answer: PageAnswer, orderIds: readonly string[]) => void;
   /** Puts what is known beside the orders drawn, and takes away what no longer belongs. */
   readonly show: (layout: Layout, cards: ReadonlyMap<string, Element>) => Promise<void>;
-  /** Fits the lines into their rows again. */
-  readonly fit: () => void;
   /** True for a node that we put there or took away ourselves. */
   readonly isOwn: (node: Node, wasRemoved: boolean) => boolean;
   readonly clear: () => void;
@@ -45,6 +43,9 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
   const hidden = new Set<string>();
   const own = new WeakSet<Node>();
   const standing = new WeakSet<Node>();
+  const refit = (): void => fitLines([...fittings.values()]);
+  /** A row grows narrow with the window, a font that came late, or the site's own columns. */
+  const rows = new ResizeObserver(refit);
 
   const remove = (key: string): void => {
     const entry = placed.get(key);
@@ -94,10 +95,16 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
     };
     const { line, block, hint } = words;
     if (anchors.block === null && line) {
+      const key = `line:${id}`;
       const made = wish('line', card.querySelector(anchors.line), 'in', line, () => lineOf(document, line, look, open));
       const row = card.querySelector(anchors.row);
-      const host = placed.get(`line:${id}`)?.host.element;
-      if (made instanceof HTMLElement && row && host) fittings.set(`line:${id}`, { line: made, host, row });
+      const host = placed.get(key)?.host.element;
+      const shown = made instanceof HTMLElement ? made : fittings.get(key)?.line;
+      if (shown && row && host) {
+        // The row may be a new one around the same line.
+        fittings.set(key, { line: shown, host, row });
+        rows.observe(row);
+      }
     }
     if (anchors.block !== null && block && !hidden.has(id)) {
       const hide = (): void => {
@@ -134,11 +141,11 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
         await rest();
       }
       for (const key of [...placed.keys()]) if (!wanted.has(key)) remove(key);
-      fitLines([...fittings.values()]);
+      refit();
     },
-    fit: () => fitLines([...fittings.values()]),
     isOwn: (node, wasRemoved) => own.has(node) && !(wasRemoved && standing.has(node)),
     clear: () => {
+      rows.disconnect();
       known.clear();
       for (const key of [...placed.keys()]) remove(key);
     },

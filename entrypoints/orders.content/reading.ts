@@ -107,7 +107,7 @@ export function startReading(document: Document): { stop: () => void; show: (ans
     look();
   };
 
-  const watching = watch(document, { isOwn: places.isOwn, changed: look, returned: lookAnew, resized: places.fit });
+  const watching = watch(document, { isOwn: places.isOwn, changed: look, returned: lookAnew });
   const show = (answer: PageAnswer): void => {
     places.learn(
       answer,

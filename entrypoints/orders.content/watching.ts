@@ -11,13 +11,12 @@ export interface Watching {
   readonly changed: () => void;
   /** The page is looked at again: what is shown may be out of date. */
   readonly returned: () => void;
-  readonly resized: () => void;
 }
 
 const QUIET = 150;
 const LONGEST_WAIT = 1000;
 
-export function watch(document: Document, { isOwn, changed, returned, resized }: Watching): Watch {
+export function watch(document: Document, { isOwn, changed, returned }: Watching): Watch {
   const stopping = new AbortController();
   const { signal } = stopping;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +48,6 @@ export function watch(document: Document, { isOwn, changed, returned, resized }:
   window.addEventListener('focus', onView, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && returned(), { signal });
   window.addEventListener('popstate', later, { signal });
-  window.addEventListener('resize', resized, { signal });
   return {
     stop: () => {
       observer.disconnect();

@@ -49,6 +49,22 @@ test('the page’s own layout does not move', async ({ extension }) => {
   expect(await heights()).toEqual(before);
 });
 
+test('lines fit their rows anew after a redraw and when a row grows narrow without the window', async ({
+  extension,
+}) => {
+  const page = await openList(extension);
+  const sizes = async () =>
+    (await closedRoots(page)).flatMap(({ root }) => /"data-size","(\w+)"/.exec(JSON.stringify(root))?.[1] ?? []).sort();
+  await expect.poll(sizes).toContain('full');
+  const before = await sizes();
+  const hosts = await page.evaluateHandle(() => [...document.querySelectorAll('.order-item')]);
+  await page.evaluate(() => document.dispatchEvent(new Event('shop:redraw')));
+  await expect.poll(() => hosts.evaluate((cards) => cards.some((card) => card.isConnected))).toBe(false);
+  await expect.poll(async () => (await sizes()).join()).toBe(before.join());
+  await page.addStyleTag({ content: '.order-item-header { width: 300px; }' });
+  await expect.poll(sizes).not.toContain('full');
+});
+
 test('older labels, and the United States’ site', async ({ extension, shop }) => {
   shop.scenario.era = 'order-id';
   const dashboard = await extension.open('dashboard.html');
