@@ -2,7 +2,7 @@
 import type { LetterPart, Letter as LetterShape } from '../utils/core/letters/letter';
 import type { Say } from '../utils/i18n/word';
 import css from './Letter.module.css';
-import { editKey } from './letter-text';
+import { editKey, sentenceGap } from './letter-text';
 import { useSay } from './say-context';
 
 interface Props {
@@ -57,7 +57,8 @@ function Sentence({
             {edits.get(key) ?? text}
           </span>
         );
-      })}{' '}
+      })}
+      {sentenceGap(say)}
     </>
   );
 }

@@ -1,5 +1,5 @@
 // The user's own note of an order, kept as it is typed: a pause, leaving the field or closing the window keeps it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import css from './Form.module.css';
 import { useSay } from './say-context';
 
@@ -14,21 +14,22 @@ const PAUSE_MS = 400;
 export function NoteForm({ start, onSave }: Props) {
   const say = useSay();
   const [value, setValue] = useState(start);
+  const typed = useRef(start);
   const kept = useRef(start);
-  const latest = useRef({ value, onSave });
-  latest.current = { value, onSave };
-  const keep = useRef(() => {
-    const { value: typed, onSave: save } = latest.current;
-    if (typed === kept.current) return;
-    kept.current = typed;
-    save(typed);
-  }).current;
+  const save = useRef(onSave);
+  save.current = onSave;
+  const keep = useCallback((): void => {
+    if (typed.current === kept.current) return;
+    kept.current = typed.current;
+    save.current(typed.current);
+  }, []);
 
   useEffect(() => {
+    if (value === kept.current) return;
     const timer = setTimeout(keep, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [value, keep]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.addEventListener('pagehide', keep);
     return () => {
       window.removeEventListener('pagehide', keep);
@@ -45,7 +46,10 @@ export function NoteForm({ start, onSave }: Props) {
           rows={8}
           value={value}
           maxLength={LONGEST}
-          onInput={(event) => setValue(event.currentTarget.value)}
+          onInput={(event) => {
+            typed.current = event.currentTarget.value;
+            setValue(typed.current);
+          }}
           onBlur={keep}
         />
       </label>

@@ -48,12 +48,13 @@ function ofCase({ stage }: Facts, found: RunningCase | null): readonly string[] 
   ];
 }
 
-/** Without empty groups, and without what the step itself offers. */
+/** Without empty groups, without what the step itself offers, and without the end that was told. */
 export function tellable({ order, decision }: DecidedOrder, moment: Moment): readonly Group[] {
   const groups = lineGroups(order);
   const group = groups.find(({ id }) => id === decision.group) ?? groups[0];
   if (group === undefined) return [];
   const facts = factsOf(order, group, moment);
+  const offered = new Set(decision.step.answers);
   const all: readonly Group[] = [
     { id: 'parcel', types: ofParcel(facts) },
     { id: 'request', types: ofRequest(facts) },
@@ -61,6 +62,6 @@ export function tellable({ order, decision }: DecidedOrder, moment: Moment): rea
     { id: 'end', types: [...when(facts.case === null, 'arrived-good'), 'money-back', 'not-worth-it'] },
   ];
   return all
-    .map(({ id, types }) => ({ id, types: types.filter((type) => !decision.step.answers.includes(type)) }))
+    .map(({ id, types }) => ({ id, types: types.filter((type) => type !== facts.ending?.type && !offered.has(type)) }))
     .filter(({ types }) => types.length > 0);
 }

@@ -119,7 +119,7 @@ export interface Overview {
 }
 
 /** What the user tells by a tap. Amounts are in the order's own currency, 0 or more. */
-export interface TappedEvent {
+interface TappedEvent {
   readonly orderId: string;
   readonly type: string;
   readonly until?: CalendarDate;
