@@ -64,7 +64,12 @@ describe('it has not arrived', () => {
 
   it('tells what the form wants', () => {
     const form = pathAt(known, noon('2026-09-05')).find(({ id }) => id === 'ask-money')?.answers;
-    expect(form?.map(({ value }) => value.key)).toEqual(['path.form.no', 'path.form.refund-only', 'path.form.full']);
+    expect(form?.map(({ value }) => value.key)).toEqual([
+      'path.form.no',
+      'problem.late',
+      'path.form.refund-only',
+      'path.form.full',
+    ]);
   });
 });
 

@@ -36,7 +36,7 @@ describe('the English of the core', () => {
         if (level !== 'done') {
           expect(`${WORD.level[level]} · ${said(step.short)}`.length, said(step.short)).toBeLessThanOrEqual(32);
         }
-        const path = pathOf(order, decision, moment).flatMap(({ words, note }) => [words, note]);
+        const path = pathOf(order, decision, moment).flatMap(({ words, note, why }) => [words, note, why]);
         for (const words of [state, step.words, step.short, trap, ...path]) {
           if (words !== null) expect(say(words)).not.toMatch(/\{|^[a-z]+-?\d*\./);
         }

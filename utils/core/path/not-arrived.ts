@@ -4,9 +4,13 @@ import type { Decision } from '../decision';
 import type { Facts } from '../facts/facts';
 import { latestOf, wroteOn } from '../facts/told';
 import { lastScanOn } from '../facts/tracking';
+import { guideFor } from '../problems/index';
+import { problemFor } from '../problems/problem-of';
 import type { EnglishWords, Words } from '../words';
+import { caseStepOf, caseSteps } from './case-steps';
+import { formAnswers } from './form';
 import { PAGE_LABELS } from './page-labels';
-import { CASE_STEPS, type Draft, type FormAnswer } from './path-step';
+import type { Draft } from './path-step';
 
 export const words: EnglishWords = {
   'path.track': 'Look at the tracking',
@@ -16,6 +20,15 @@ export const words: EnglishWords = {
   'path.ask-money': 'Ask for your money',
   'path.choice': 'AliExpress itself answers for Choice, some buyers report',
   'path.date-came': 'the refund date has come',
+  'path.collect': 'Collect it',
+  'path.answer-customs': 'Answer customs',
+  'path.why.collect': 'A parcel that nobody collects goes back to the sender.',
+  'path.why.answer-customs': 'Customs send back what nobody answers for.',
+  'path.why.track': 'A parcel that moves can only be waited for.',
+  'path.why.check-date': 'From that day asking for your money works.',
+  'path.why.write-store': 'Its answer in writing is proof, and so is its silence.',
+  'path.why.evidence': 'Proof counts most when it is in the case from the start.',
+  'path.why.ask-money': 'Ask for all of it: a silent store gives what you asked for.',
   'path.form.received': 'Received?',
   'path.form.no': 'No',
   'path.form.want': 'I want',
@@ -25,21 +38,13 @@ export const words: EnglishWords = {
   'path.form.tap-path': '{first} → {second}',
 };
 
-/** What the form wants of goods that did not come. Source: AliExpress's return form (two forms: refund only, or return). */
-const NOT_RECEIVED: readonly FormAnswer[] = [
-  { label: { key: 'path.form.received' }, value: { key: 'path.form.no' } },
-  { label: { key: 'path.form.want' }, value: { key: 'path.form.refund-only' } },
-  { label: { key: 'path.form.amount' }, value: { key: 'path.form.full' } },
-];
-
 /** The step of the path that a row stands on. */
 const AT: Readonly<Record<number, string>> = {
-  6: 'answer-offer',
-  7: 'answer-offer',
-  8: 'answer-offer',
+  12: 'ask-money',
   18: 'ask-money',
   19: 'ask-money',
   20: 'track',
+  21: 'write-store',
   22: 'check-date',
   23: 'evidence',
   24: 'write-store',
@@ -58,9 +63,18 @@ function lookAgain({ step: { lookOn } }: Decision): Words | null {
   return lookOn === null ? null : { key: 'path.look-again', values: { day: { date: lookOn } } };
 }
 
+function nowIdOf(facts: Facts, decision: Decision): string | null {
+  const { row, step } = decision;
+  if (row === 11) return step.id === 'answer-customs' ? 'answer-customs' : 'collect';
+  if (row === 21 && step.id === 'ask-money') return 'ask-money';
+  return caseStepOf(facts, decision) ?? AT[row] ?? null;
+}
+
 export function notArrived(facts: Facts, decision: Decision): { drafts: readonly Draft[]; nowId: string | null } {
   const { order, group, moment, refund } = facts;
-  const nowId = AT[decision.row] ?? null;
+  const nowId = nowIdOf(facts, decision);
+  const guide = guideFor(problemFor(facts, decision) ?? 'late');
+  const first = nowId === 'collect' || nowId === 'answer-customs' ? [{ id: nowId, link: 'tracking' } as const] : [];
   const drafts: readonly Draft[] = [
     // Where waiting is the step, tracking is what can be looked at meanwhile, however old the last scan is.
     {
@@ -70,17 +84,24 @@ export function notArrived(facts: Facts, decision: Decision): { drafts: readonly
       why: lookAgain(decision),
     },
     { id: 'check-date', link: 'order', done: refund === null ? null : true },
-    { id: 'write-store', link: 'chat', done: wroteOn(order.events), skipped: whyNotWrite(facts) },
-    { id: 'evidence', link: 'tracking' },
+    ...first,
+    {
+      id: 'write-store',
+      link: 'chat',
+      letter: decision.row === 21 ? 'tracking-dead' : 'where-is-it',
+      done: nowId === 'write-store' ? null : wroteOn(order.events),
+      skipped: whyNotWrite(facts),
+    },
+    { id: 'evidence', link: 'tracking', ...(guide && { evidence: guide.evidence }) },
     {
       id: 'ask-money',
       link: 'order',
+      letter: 'not-received-claim',
       done: latestOf(order.events, 'case-opened')?.on ?? null,
-      answers: NOT_RECEIVED,
+      answers: formAnswers('no', guide),
       why: { key: 'path.form.tap-path', values: { first: PAGE_LABELS.returns, second: PAGE_LABELS.notReceived } },
     },
-    ...CASE_STEPS,
-    { id: 'refund', done: latestOf(order.events, 'money-back')?.on ?? null },
+    ...caseSteps(facts, decision),
   ];
   return { drafts, nowId };
 }

@@ -9,6 +9,9 @@ export const words: EnglishWords = {
   'path.wait-shipping': 'The store ships',
   'path.ask-to-ship': 'Ask the store to ship by a date',
   'path.cancel': 'Cancel: the store could not ship',
+  'path.why.wait-shipping': 'What is not shipped in its time is closed and paid back.',
+  'path.why.ask-to-ship': 'A day in writing is what you can come back to.',
+  'path.why.cancel': 'With this reason nobody says that you changed your mind.',
 };
 
 export function notShipped({ order }: Facts, decision: Decision): { drafts: readonly Draft[]; nowId: string | null } {
@@ -18,7 +21,7 @@ export function notShipped({ order }: Facts, decision: Decision): { drafts: read
       id: 'wait-shipping',
       why: lookOn === null ? null : { key: 'path.look-again', values: { day: { date: lookOn } } },
     },
-    { id: 'ask-to-ship', link: 'chat', done: wroteOn(order.events) },
+    { id: 'ask-to-ship', link: 'chat', letter: 'not-shipped', done: wroteOn(order.events) },
     { id: 'cancel', link: 'order' },
     { id: 'refund', done: latestOf(order.events, 'money-back')?.on ?? null },
   ];

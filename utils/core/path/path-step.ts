@@ -2,6 +2,7 @@
 // and can be taken back. No path lives here.
 import type { Step } from '../decision';
 import type { OrderEvent } from '../event';
+import type { EvidenceItem } from '../problems/problem';
 import type { CalendarDate } from '../time';
 import type { EnglishWords, Words, WordValue } from '../words';
 
@@ -20,12 +21,22 @@ export interface PathStep {
   readonly link?: Step['link'];
   /** What the form of this step wants; shown while it is now. */
   readonly answers?: readonly FormAnswer[];
+  /** Why the step is there, in one sentence. */
+  readonly why: Words;
+  /** Its last day; only of the step that is now, and only where there is one. */
+  readonly lastDay?: CalendarDate;
+  /** The letter that belongs to it, by slug. */
+  readonly letter?: string;
+  /** What proves the problem, most needed first. */
+  readonly evidence?: readonly EvidenceItem[];
 }
 
 export interface Draft {
   readonly id: string;
   readonly link?: Step['link'];
   readonly answers?: readonly FormAnswer[];
+  readonly letter?: string;
+  readonly evidence?: readonly EvidenceItem[];
   /** Done by what was read or told, without a tick: its day, or true when the day is not known. Null when not done. */
   readonly done?: CalendarDate | true | null;
   /** Why this order does without the step; null when it does not. */
@@ -64,23 +75,39 @@ function doneNote(done: CalendarDate | true): Words {
  * Lays a path out around the step that is `nowId`, or the first open one after it. Steps before it that were not done
  * are skipped; null: nothing is now.
  */
-export function layOut(drafts: readonly Draft[], nowId: string | null, events: readonly OrderEvent[]): PathStep[] {
+export function layOut(
+  drafts: readonly Draft[],
+  nowId: string | null,
+  events: readonly OrderEvent[],
+  lastDay: CalendarDate | null = null,
+): PathStep[] {
   const doneOf = ({ id, done = null }: Draft) => tickedOn(events, id) ?? done;
   const from = drafts.findIndex(({ id }) => id === nowId);
   const now = drafts.findIndex((draft, index) => index >= from && doneOf(draft) === null && !draft.skipped);
   return drafts.map((draft, index) => {
-    const { id, link, answers, skipped, why } = draft;
+    const { id, link, answers, letter, evidence, skipped, why } = draft;
     const done = doneOf(draft);
-    const step = { id, words: note(`path.${id}`), ...(link && { link }), ...(answers && { answers }) };
+    const step = {
+      id,
+      words: note(`path.${id}`),
+      why: note(`path.why.${id}`),
+      ...(link && { link }),
+      ...(answers && { answers }),
+      ...(letter && { letter }),
+      ...(evidence && { evidence }),
+    };
     if (done !== null) return { ...step, state: 'done', note: doneNote(done) };
     if (from >= 0 && index === now) {
-      return { ...step, state: 'now', note: why ? note('path.now-why', { why: { words: why } }) : note('path.now') };
+      const day = lastDay !== null && id === nowId ? { lastDay } : {};
+      return {
+        ...step,
+        ...day,
+        state: 'now',
+        note: why ? note('path.now-why', { why: { words: why } }) : note('path.now'),
+      };
     }
     const reason = skipped ?? (index < from ? note('path.not-needed') : null);
     if (reason === null) return { ...step, state: 'later', note: note('path.later') };
     return { ...step, state: 'skipped', note: note('path.skipped-why', { why: { words: reason } }) };
   });
 }
-
-/** The end of every path: the offer, AliExpress, the money. */
-export const CASE_STEPS: readonly Draft[] = [{ id: 'answer-offer', link: 'order' }, { id: 'aliexpress-decides' }];

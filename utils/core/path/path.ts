@@ -15,8 +15,9 @@ export function pathOf(order: Order, decision: Decision, moment: Moment): readon
   const group = [first, ...others].find((candidate) => candidate?.id === decision.group) ?? first;
   if (group === undefined || decision.level === 'done') return [];
   const facts = factsOf(order, group, moment);
-  const path = facts.stage === 'received' ? received : notArrived;
-  const shipped = facts.stage !== 'not-shipped' || facts.refund?.reached;
+  const goods = facts.stage === 'received' && decision.row !== 11;
+  const path = goods ? received : notArrived;
+  const shipped = facts.stage !== 'not-shipped' || facts.refund?.reached || facts.case !== null;
   const { drafts, nowId } = shipped ? path(facts, decision) : notShipped(facts, decision);
-  return layOut(drafts, nowId, order.events);
+  return layOut(drafts, nowId, order.events, decision.step.lastDay);
 }

@@ -1,45 +1,59 @@
 // The path of goods that came, or are said to: check them · pictures · ask for the money · offer · AliExpress · refund.
 import type { Decision } from '../decision';
+import type { Problem } from '../event';
 import type { Facts } from '../facts/facts';
 import { latestOf } from '../facts/told';
+import { guideFor } from '../problems/index';
+import { problemFor } from '../problems/problem-of';
 import type { EnglishWords } from '../words';
-import { CASE_STEPS, type Draft, type FormAnswer } from './path-step';
+import { caseStepOf, caseSteps } from './case-steps';
+import { formAnswers } from './form';
+import type { Draft } from './path-step';
 
 export const words: EnglishWords = {
   'path.check-goods': 'Check the goods',
   'path.ask-carrier': 'Ask neighbours and the carrier',
   'path.pictures': 'Take pictures and a video',
   'path.form.yes': 'Yes',
+  'path.why.check-goods': 'The days to ask count from receipt, not from the day you look.',
+  'path.why.ask-carrier': 'Its written answer is the proof that counts.',
+  'path.why.pictures': 'Who decides looks at the video first.',
 };
 
-const RECEIVED: readonly FormAnswer[] = [
-  { label: { key: 'path.form.received' }, value: { key: 'path.form.yes' } },
-  { label: { key: 'path.form.amount' }, value: { key: 'path.form.full' } },
-];
-const NOT_HERE: readonly FormAnswer[] = [
-  { label: { key: 'path.form.received' }, value: { key: 'path.form.no' } },
-  { label: { key: 'path.form.want' }, value: { key: 'path.form.refund-only' } },
-  { label: { key: 'path.form.amount' }, value: { key: 'path.form.full' } },
-];
-
-function nowIdOf({ row, step }: Decision): string | null {
+function nowIdOf(facts: Facts, decision: Decision): string | null {
+  const { row, step } = decision;
   if (row === 13) return step.id === 'ask-money' ? 'ask-money' : 'ask-carrier';
+  if (row === 14) return 'ask-money';
   if (row === 15) return 'pictures';
-  if (row === 16) return 'check-goods';
-  return row >= 6 && row <= 8 ? 'answer-offer' : null;
+  return row === 16 ? 'check-goods' : caseStepOf(facts, decision);
 }
 
-export function received({ order }: Facts, decision: Decision): { drafts: readonly Draft[]; nowId: string | null } {
+/** Goods that are not here are claimed as not received, whatever the carrier says. */
+const NOT_HERE: Problem = 'delivered-not-here';
+
+export function received(facts: Facts, decision: Decision): { drafts: readonly Draft[]; nowId: string | null } {
+  const { order } = facts;
   const told = (type: string) => latestOf(order.events, type)?.on ?? null;
-  const missing = decision.row === 13;
+  const problem = problemFor(facts, decision);
+  const missing = problem === NOT_HERE;
+  const guide = problem && guideFor(problem);
+  const evidence = guide ? { evidence: guide.evidence } : {};
   const first: readonly Draft[] = missing
-    ? [{ id: 'ask-carrier', link: 'tracking', done: told('carrier-asked') }]
-    : [{ id: 'check-goods', link: 'order', done: told('problem') }, { id: 'pictures' }];
+    ? [{ id: 'ask-carrier', link: 'tracking', done: told('carrier-asked'), letter: NOT_HERE, ...evidence }]
+    : [
+        { id: 'check-goods', link: 'order', done: told('problem') },
+        { id: 'pictures', ...evidence },
+      ];
   const drafts: readonly Draft[] = [
     ...first,
-    { id: 'ask-money', link: 'order', done: told('case-opened'), answers: missing ? NOT_HERE : RECEIVED },
-    ...CASE_STEPS,
-    { id: 'refund', done: told('money-back') },
+    {
+      id: 'ask-money',
+      link: 'order',
+      letter: guide?.letter ?? 'not-as-described',
+      done: told('case-opened'),
+      answers: formAnswers(missing ? 'no' : 'yes', guide),
+    },
+    ...caseSteps(facts, decision),
   ];
-  return { drafts, nowId: nowIdOf(decision) };
+  return { drafts, nowId: nowIdOf(facts, decision) };
 }

@@ -1,0 +1,24 @@
+// What AliExpress's return form will ask, answered: received, reason, which form, which amount.
+// Source: the page asks whether the package was received; help names two forms, refund only, or return and refund.
+import type { ProblemGuide } from '../problems/problem';
+import type { FormAnswer } from './path-step';
+
+const WANTS: Readonly<Record<ProblemGuide['want'], string>> = {
+  'refund-only': 'path.form.refund-only',
+  'refund-or-return': 'path.form.refund-or-return',
+  return: 'path.form.return',
+  cancel: 'path.form.refund-only',
+  collect: 'path.form.refund-only',
+};
+
+/** `guide` is null while the problem is not named: then the form's reason is left open. */
+export function formAnswers(received: 'yes' | 'no', guide: ProblemGuide | null): readonly FormAnswer[] {
+  const amount = guide?.amount === 'missing' ? 'path.form.missing' : 'path.form.full';
+  const reason = guide && guide.received !== 'none' ? [{ key: `problem.${guide.problem}` }] : [];
+  return [
+    { label: { key: 'path.form.received' }, value: { key: `path.form.${received}` } },
+    ...reason.map((value) => ({ label: { key: 'path.form.reason' }, value })),
+    ...(guide ? [{ label: { key: 'path.form.want' }, value: { key: WANTS[guide.want] } }] : []),
+    { label: { key: 'path.form.amount' }, value: { key: amount } },
+  ];
+}

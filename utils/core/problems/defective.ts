@@ -1,0 +1,13 @@
+// The goods do not work.
+import { defineProblem } from './problem';
+
+export default defineProblem({
+  problem: 'defective',
+  received: 'yes',
+  want: 'refund-or-return',
+  amount: 'full',
+  letter: 'not-as-described',
+  must: ['video-fault'],
+  strong: ['compare'],
+  nice: ['snapshot'],
+});
