@@ -1,0 +1,99 @@
+// The details' answer: days by their keys, sentences and nodes by the readers of words, ids that arithmetic may have spoiled.
+import { describe, expect, it } from 'vitest';
+import { dayRange } from '../../../utils/core/time';
+import { DETAIL, detailAnswer, ID, only, raw } from './answers';
+
+const read = (...of: Parameters<typeof detailAnswer>) => only(raw(detailAnswer(...of), DETAIL));
+
+describe('one order', () => {
+  it('has its days, its money, its lines, and whether it can be returned', () => {
+    expect(read().fields).toEqual({
+      status: 'completed',
+      statusText: 'Completed',
+      store: { name: 'Quiet Harbour Store', url: 'https://www.aliexpress.com/store/1100000007' },
+      placedOn: '2026-08-10',
+      paidOn: '2026-08-10',
+      shippedOn: '2026-08-12',
+      completedOn: '2026-09-09',
+      estimatedDelivery: { from: '2026-09-05', to: '2026-09-05' },
+      paymentMethod: 'google-pay',
+      returnsOffered: true,
+      total: { amount: 27.8, currency: 'USD', text: '$27.80' },
+      lines: [
+        {
+          id: '7200300040005051',
+          title: 'Felt slippers',
+          variant: 'Grey',
+          quantity: 2,
+          price: { amount: 13.9, currency: null, text: '$13.90' },
+          url: null,
+        },
+      ],
+    });
+  });
+
+  it('states its deadlines in the words of the answer; a computed one stays computed', () => {
+    expect(read().deadlines).toMatchObject([
+      { kind: 'delivery-promise', basis: 'payload', text: 'Estimated delivery date: Sep 5, 2026' },
+      {
+        kind: 'no-delivery-refund',
+        role: 'opens',
+        basis: 'payload',
+        ...dayRange('2026-10-02'),
+        text: 'Refund if no delivery before Oct 2, 2026',
+      },
+      { kind: 'return-window', basis: 'computed', ...dayRange('2026-09-16') },
+    ]);
+  });
+
+  it('takes the refund date of the bar when no sentence states it', () => {
+    const nodes = [
+      { text: 'Paid', time: 'Aug 10, 2026' },
+      { text: 'Refund', time: 'Oct 3, 2026' },
+    ];
+    const text = detailAnswer({ services: { data: [] } }).replace(
+      '"detail_order_price_block_5":',
+      `"bar_6":${JSON.stringify({ tag: 'detail_service_progress_bar', fields: { nodes } })},"detail_order_price_block_5":`,
+    );
+    const refund = only(raw(text, DETAIL)).deadlines.find(({ kind }) => kind === 'no-delivery-refund');
+    expect(refund).toMatchObject({ ...dayRange('2026-10-03'), basis: 'payload' });
+  });
+
+  it('never looks at the address', () => {
+    expect(JSON.stringify(read())).not.toMatch(/Nobody|5550100|Hidden/);
+  });
+
+  it('takes no day that it cannot read, and none from the future', () => {
+    const { fields } = read({
+      facts: { orderCreatTime: '03/04/2026', payTime: 'Jan 1, 2030', orderShipTime: 1_786_000_000_000 },
+    });
+    expect([fields.placedOn, fields.paidOn, fields.shippedOn]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each([
+    [[{ buttonVOS: [] }, { buttonVOS: [{ type: 'OPEN_DISPUTE' }] }], true],
+    [[{ buttonVOS: [{ type: 'REPURCHASE_LINE' }] }], false],
+    [[{ itemTitle: 'A' }], undefined],
+  ])('offers returns as the buttons of its lines say', (productVOList, offered) => {
+    expect(read({ products: { productVOList } }).fields.returnsOffered).toBe(offered);
+  });
+});
+
+describe('the id', () => {
+  const tooLarge = { orderId: 2 ** 60, tradeOrderId: 2 ** 60 };
+
+  it('comes from the address when the answer’s own was rounded', () => {
+    const spoilt = detailAnswer({ status: tooLarge, facts: tooLarge });
+    expect(only(raw(spoilt, DETAIL)).id).toBe(ID);
+    expect(only(raw(spoilt, 'https://www.aliexpress.com/p/order/detail.html', { order: ID })).id).toBe(ID);
+  });
+
+  it('is the answer’s own when the page is already at the next order', () => {
+    expect(only(raw(detailAnswer(), DETAIL.replace(ID, '7200300040005099'))).id).toBe(ID);
+  });
+
+  it('without any, there is no order', () => {
+    const nameless = detailAnswer({ status: tooLarge, facts: tooLarge });
+    expect(() => only(raw(nameless, 'https://www.aliexpress.com/p/order/detail.html'))).toThrow('not one');
+  });
+});

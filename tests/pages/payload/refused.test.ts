@@ -1,0 +1,175 @@
+// What no answer of the site looks like: refused as a whole or left out, never thrown, never believed.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openAnswer } from '../../../utils/pages/payload/answer';
+import { readAnswer } from '../../../utils/pages/payload/read-answer';
+import { answerOf, DETAIL, detailAnswer, ID, LIST, listOrder, only, raw, success, TRACKING, taken } from './answers';
+
+const refusal = (text: string) => openAnswer(text);
+
+describe('refused', () => {
+  it.each([
+    ['broken JSON', '{"data":', 'unreadable'],
+    ['no object', '[1,2]', 'unreadable'],
+    ['nothing', '', 'unreadable'],
+    ['another answer', success({ count: 3 }), 'unreadable'],
+    ['a no', JSON.stringify({ ret: ['FAIL_SYS_USER_VALIDATE::x'], data: { data: {} } }), 'failed'],
+    ['too long', ' '.repeat(1_500_001), 'too-large'],
+    ['too deep', `{"data":${'['.repeat(80)}${']'.repeat(80)}}`, 'too-deep'],
+    ['too many parts', answerOf(Array.from({ length: 301 }, (_, at) => listOrder(`${10 ** 15 + at}`))), 'too-many'],
+  ])('%s', (_name, text, why) => {
+    expect(refusal(text)).toBe(why);
+  });
+
+  it('more orders than any page shows', () => {
+    const many = answerOf(Array.from({ length: 101 }, (_, at) => listOrder(`${10 ** 15 + at}`)));
+    expect(readAnswer(raw(many), [])).toBe('too-many');
+  });
+
+  it('a page of another site', () => {
+    expect(
+      readAnswer(raw(answerOf([listOrder(ID)]), 'https://aliexpress.com.evil.example/p/order/index.html'), []),
+    ).toBe('unreadable');
+  });
+
+  it('brackets inside texts are no depth', () => {
+    expect(taken(raw(answerOf([listOrder(ID, { statusText: '[{"\\'.repeat(40) })]))).readings).toHaveLength(1);
+  });
+});
+
+describe('the wrapper', () => {
+  const text = answerOf([listOrder(ID)]);
+  it.each(['mtopjsonp1(%)', ' mtopjsonp12 ( % ) ;\n', 'a.b$c(%);'])('%s is taken off', (wrapper) => {
+    expect(only(raw(wrapper.replace('%', () => text))).id).toBe(ID);
+  });
+  it.each(['alert(1)', 'x=>y(%)', 'mtopjsonp1(%', '(%)('])('%s gives nothing', (wrapper) => {
+    expect(typeof readAnswer(raw(wrapper.replace('%', () => text.slice(1))), [])).toBe('string');
+  });
+});
+
+describe('keys that are no fields', () => {
+  it('never reach a prototype', () => {
+    const text = `{"ret":["SUCCESS"],"data":{"data":{"__proto__":{"tag":"pc_om_list_order","fields":{"orderId":"${ID}","__proto__":{"statusText":"Completed"}}},"constructor":{"tag":"pc_om_list_body","fields":{}}}}}`;
+    const { fields } = only(raw(text));
+    expect(fields.statusText).toBeUndefined();
+    expect(({} as Record<string, unknown>).statusText).toBeUndefined();
+  });
+
+  it('inherited ones are not there', () => {
+    expect(
+      only(raw(answerOf([listOrder(ID, { utParams: 'constructor', orderLines: 'toString' })]))).fields.lines,
+    ).toBeUndefined();
+  });
+});
+
+const json = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 5 },
+    fc.constantFrom(
+      null,
+      true,
+      ID,
+      8,
+      '9',
+      2 ** 60,
+      -1,
+      1e308,
+      '',
+      'Sep 1, 2026',
+      'R$1|1|0',
+      '|||',
+      'OPEN_DISPUTE',
+      1_786_000_000_000,
+    ),
+    fc.string(),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(
+      fc.constantFrom(
+        'text',
+        'title',
+        'type',
+        'orderId',
+        'time',
+        'timeText',
+        '__proto__',
+        'nodes',
+        'data',
+        'fields',
+        'tag',
+        'extMap',
+        'okButton',
+        'value',
+      ),
+      tie('value'),
+    ),
+  ),
+})).value;
+const KEYS = [
+  'orderId',
+  'statusText',
+  'orderDateText',
+  'formatPriceInfo',
+  'orderLines',
+  'utParams',
+  'buttons',
+  'i18n',
+  'statusTabList',
+  'title',
+  'reminder',
+  'nodes',
+  'data',
+  'productVOList',
+  'sellerVO',
+  'totalPrice',
+  'payTime',
+  'buttonVOList',
+  'packageInfoList',
+];
+const TAGS = [
+  'pc_om_list_order',
+  'pc_om_list_header',
+  'pc_om_list_header_action',
+  'detail_order_status_block',
+  'detail_product_block',
+  'detail_order_services',
+  'detail_service_progress_bar',
+  'detail_simple_order_info_component',
+  'detail_order_price_block',
+  'detail_logistic_package_block',
+];
+const part = fc.tuple(fc.string(), fc.constantFrom(...TAGS), fc.dictionary(fc.constantFrom(...KEYS), json));
+
+describe('whatever an answer holds', () => {
+  const hold = (text: string, url: string): void => {
+    const read = readAnswer(raw(text, url), []);
+    if (typeof read === 'string') return;
+    for (const { id, fields, deadlines } of read.readings) {
+      expect(id).toMatch(/^\d{10,22}$/);
+      for (const { earliest, latest } of deadlines) expect(earliest).toBeLessThanOrEqual(latest);
+      for (const name of ['placedOn', 'paidOn', 'shippedOn', 'completedOn'] as const)
+        if (fields[name] !== undefined) expect(text).toContain(fields[name]?.slice(0, 4));
+      if (fields.total) expect(Number.isFinite(fields.total.amount)).toBe(true);
+    }
+  };
+
+  it('nothing throws, and no value is invented', () => {
+    fc.assert(fc.property(fc.array(part, { maxLength: 6 }), (parts) => hold(answerOf(parts), DETAIL)));
+    fc.assert(
+      fc.property(fc.record({ trackingDetailLineList: json, fastDeliveryInfoDTO: json }), (module) =>
+        hold(success({ module }), TRACKING),
+      ),
+    );
+    fc.assert(fc.property(fc.string(), (text) => hold(text, LIST)));
+  });
+
+  it('keys in any order are the same answer', () => {
+    const parsed: { data: { data: Record<string, unknown> } } = JSON.parse(detailAnswer());
+    const entries = Object.entries(parsed.data.data);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(entries, { minLength: entries.length }), (shuffled) => {
+        const text = JSON.stringify({ ...parsed, data: { ...parsed.data, data: Object.fromEntries(shuffled) } });
+        expect(only(raw(text, DETAIL))).toEqual(only(raw(detailAnswer(), DETAIL)));
+      }),
+    );
+  });
+});
