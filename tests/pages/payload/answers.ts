@@ -55,7 +55,7 @@ export const listOrder = (orderId: unknown, more: Fields = {}): Part => [
 
 const FAST = 'Refund if no delivery before Oct 2, 2026 · Refund if items damaged';
 
-export const detailParts = (change: Readonly<Record<string, Fields>> = {}): Part[] => [
+const detailParts = (change: Readonly<Record<string, Fields>> = {}): Part[] => [
   [
     'detail_order_status_block_1',
     'detail_order_status_block',
@@ -130,7 +130,15 @@ export const detailAnswer = (
 export const trackingAnswer = (module: Fields): string => success({ module });
 
 export function raw(text: string, url = LIST, more: Partial<RawAnswer> = {}): RawAnswer {
-  return { url, api: 'mtop.aliexpress.trade.buyer.order.list', text, language: 'en', startedAt: READ_AT - 3000, readAt: READ_AT, ...more };
+  return {
+    url,
+    api: 'mtop.aliexpress.trade.buyer.order.list',
+    text,
+    language: 'en',
+    startedAt: READ_AT - 3000,
+    readAt: READ_AT,
+    ...more,
+  };
 }
 
 /** The answer as read, or a failed test that names the refusal. */

@@ -2,7 +2,7 @@
 import { LONGEST_ANSWER } from '../observe/answer-event';
 import { type Fields, isFields, listAt, textAt, valueAt } from './values';
 
-export interface Component {
+interface Component {
   readonly key: string;
   readonly tag: string;
   readonly fields: Fields;

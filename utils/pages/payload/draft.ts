@@ -4,7 +4,6 @@ import type { OrderFields } from '../../core/reading';
 import type { CalendarDate } from '../../core/time';
 import type { SiteLanguage } from '../languages/site-language';
 import type { RawOrder, RawText } from '../raw';
-import type { Fields } from './values';
 
 /** What the whole answer was read with. */
 export interface Reading {
@@ -43,5 +42,3 @@ export function present(
 ): Partial<OrderFields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
 }
-
-export type { Fields };
