@@ -27,7 +27,7 @@ const FIELDS = [
   'chatUrl',
   'choice',
 ];
-const COLUMNS = ['field', 'state', 'when', 'from'] as const;
+const COLUMNS = ['field', 'state', 'when'] as const;
 
 /** The most important first, those nobody named here at the end. */
 function sorted(fields: DesignHealth['fields']): (readonly [string, FieldHealth])[] {
@@ -36,45 +36,53 @@ function sorted(fields: DesignHealth['fields']): (readonly [string, FieldHealth]
 }
 
 export function HealthTable({ designs, moment }: Props) {
+  return designs.map((design) => (
+    <Design key={`${design.page}/${design.finder}/${design.layout}`} design={design} moment={moment} />
+  ));
+}
+
+function Design({ design, moment }: { readonly design: DesignHealth; readonly moment: Moment }) {
   const say = useSay();
+  const fields = sorted(design.fields);
+  const hasPlaces = fields.some(([, { from }]) => from !== null);
+  const columns = hasPlaces ? [...COLUMNS, 'from'] : COLUMNS;
   return (
-    <>
-      {designs.map((design) => (
-        <section
-          key={`${design.page}/${design.finder}/${design.layout}`}
-          class={css.design}
-          data-testid="health-design"
-        >
-          <h3 class={css.head}>
-            {say({ key: `health.kind-${design.page}` })}
-            <span class={css.note}>
-              {say({ key: `health.finder-${design.finder}` })}
-              {design.layout !== null && <code>{design.layout}</code>}
-            </span>
-          </h3>
-          <table class={css.table}>
-            <thead>
-              <tr>
-                {COLUMNS.map((column) => (
-                  <th key={column} scope="col">
-                    {say({ key: `health.column-${column}` })}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {sorted(design.fields).map(([name, field]) => (
-                <Row key={name} name={name} field={field} moment={moment} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ))}
-    </>
+    <section class={css.design} data-testid="health-design">
+      <h3 class={css.head}>
+        {say({ key: `health.kind-${design.page}` })}
+        <span class={css.note}>
+          {say({ key: `health.finder-${design.finder}` })}
+          {design.layout !== null && <code>{design.layout}</code>}
+        </span>
+      </h3>
+      <table class={css.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {say({ key: `health.column-${column}` })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map(([name, field]) => (
+            <Row key={name} name={name} field={field} hasPlace={hasPlaces} moment={moment} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
-function Row({ name, field, moment }: { readonly name: string; readonly field: FieldHealth; readonly moment: Moment }) {
+interface RowProps {
+  readonly name: string;
+  readonly field: FieldHealth;
+  readonly hasPlace: boolean;
+  readonly moment: Moment;
+}
+
+function Row({ name, field, hasPlace, moment }: RowProps) {
   const say = useSay();
   const state = fieldState(field);
   const label = FIELDS.includes(name)
@@ -85,7 +93,7 @@ function Row({ name, field, moment }: { readonly name: string; readonly field: F
       <th scope="row">{label}</th>
       <td class={css.state}>{say({ key: `health.state-${state}` })}</td>
       <td>{field.readAt === null ? '–' : say.day(localDay(field.readAt, moment.timeZone))}</td>
-      <td>{field.from !== null && <code>{field.from}</code>}</td>
+      {hasPlace && <td class={css.place}>{field.from !== null && <code>{field.from}</code>}</td>}
     </tr>
   );
 }

@@ -27,6 +27,7 @@ export async function checkReport(_nothing: null, { now }: From): Promise<CheckR
         url: order.url,
         title: order.nickname || (order.lines[0]?.title ?? ''),
         level: decision.level,
+        isUndated: decision.level === 'check' || decision.step.id === 'open-details',
         detailSeenAt: detailSeenAt(record),
       }),
     );

@@ -5,10 +5,11 @@ import { advance, type Check, type CheckEvent, IDLE, PACE, queueOf } from '../..
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 type Looked = { orderId: string; detailSeenAt: number | null };
-const order = (orderId: string, detailSeenAt: number | null = null, level: 'check' | 'wait' = 'wait') => ({
+const order = (orderId: string, detailSeenAt: number | null = null, level: 'soon' | 'check' | 'wait' = 'wait') => ({
   orderId,
   detailSeenAt,
   level,
+  isUndated: level !== 'wait',
 });
 const looked = (orders: readonly Looked[], trouble: { why: string; at: number } | null = null): CheckEvent => ({
   type: 'looked',
@@ -34,8 +35,8 @@ const start = (...orders: readonly ReturnType<typeof order>[]): readonly [number
 const tick = (at: number): readonly [number, CheckEvent] => [at, { type: 'tick' }];
 
 describe('queueOf', () => {
-  it('takes orders without a date first, then those not looked at for longest, each once', () => {
-    const orders = [order('a', 50), order('b', 10), order('c', 20, 'check'), order('d'), order('e', null, 'check')];
+  it('takes orders without a date first, the most urgent at the front, then those not looked at for longest, each once', () => {
+    const orders = [order('a', 50), order('b', 10), order('c', 20, 'check'), order('d'), order('e', 90, 'soon')];
     expect(queueOf([...orders, order('a', 50)])).toEqual(['e', 'c', 'd', 'b', 'a']);
   });
 });
@@ -106,6 +107,7 @@ const anyOrders = fc.array(
     orderId: fc.constantFrom(...IDS),
     detailSeenAt: fc.option(fc.integer({ min: NOW - 1000, max: NOW + 100_000 }), { nil: null }),
     level: fc.constantFrom('check' as const, 'soon' as const, 'wait' as const),
+    isUndated: fc.boolean(),
   }),
 );
 const anyTrouble = fc.option(fc.record({ why: fc.constantFrom('captcha', 'skeleton'), at: fc.integer({ min: 0 }) }), {

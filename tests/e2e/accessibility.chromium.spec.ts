@@ -10,6 +10,14 @@ async function barriers(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
+/** Parts of the dashboard beside the orders, and what shows that they are there. */
+const PARTS = [
+  ['settings', 'settings'],
+  ['health', 'health-field'],
+  ['report', 'report-text'],
+  ['check', 'check-start'],
+] as const;
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`popup, guide, dashboard and settings, ${colorScheme}`, async ({ extension }) => {
     const dashboard = await extension.open('dashboard.html');
@@ -30,5 +38,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await dashboard.reload();
     await expect(dashboard.getByTestId('export-json').first()).toBeVisible();
     expect(await barriers(dashboard)).toEqual([]);
+    for (const [part, testId] of PARTS) {
+      await dashboard.goto(`chrome-extension://${extension.id}/dashboard.html#${part}`);
+      await expect(dashboard.getByTestId(testId).first()).toBeVisible();
+      expect(await barriers(dashboard), part).toEqual([]);
+    }
   });
 }

@@ -34,7 +34,7 @@ test('a page that was not read leads from the popup to its report', async ({ ext
   const opening = extension.context.waitForEvent('page');
   await way.click();
   const report = await opening;
-  expect(await savedReport(report)).toContain('&quot;why&quot;:&quot;skeleton&quot;');
+  expect(await savedReport(report)).toContain('"why":"skeleton"');
 
   await page.close();
   await report.reload();

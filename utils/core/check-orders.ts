@@ -1,6 +1,6 @@
 // A round of looks at the user's open orders, one page after the other, as a person would do it. A state machine: events
 // in, at most one page to open out. It never hurries, never retries, and ends at the first sign that it is unwelcome.
-import type { Level } from './decision';
+import { LEVELS, type Level } from './decision';
 import type { Instant } from './time';
 
 const SECOND = 1000;
@@ -20,6 +20,12 @@ export const PACE: Pace = { between: 5 * SECOND, patience: 20 * SECOND, mostFail
 interface Looked {
   readonly orderId: string;
   readonly detailSeenAt: Instant | null;
+}
+
+interface Candidate extends Looked {
+  readonly level: Level;
+  /** No date was read yet: one look at its page is what it needs. */
+  readonly isUndated: boolean;
 }
 
 /** `login`: AliExpress asks to sign in, or led away from the order's page. `closed`: the tab is gone. */
@@ -46,7 +52,7 @@ export interface Check {
 }
 
 export type CheckEvent =
-  | { readonly type: 'start'; readonly orders: readonly (Looked & { readonly level: Level })[] }
+  | { readonly type: 'start'; readonly orders: readonly Candidate[] }
   | {
       readonly type: 'looked';
       readonly orders: readonly Looked[];
@@ -72,14 +78,11 @@ export const IDLE: Check = {
   end: null,
 };
 
-/** Orders without a date first, then those not looked at for longest. Each once. */
-export function queueOf(orders: readonly (Looked & { readonly level: Level })[]): string[] {
-  const rank = (level: Level): number => (level === 'check' ? 0 : 1);
+/** Orders without a date first, the most urgent of them at the front; then those not looked at for longest. Each once. */
+export function queueOf(orders: readonly Candidate[]): string[] {
+  const rank = ({ isUndated, level }: Candidate): number => (isUndated ? LEVELS.indexOf(level) : LEVELS.length);
   const sorted = [...orders].sort(
-    (a, b) =>
-      rank(a.level) - rank(b.level) ||
-      (a.detailSeenAt ?? 0) - (b.detailSeenAt ?? 0) ||
-      (a.orderId < b.orderId ? -1 : 1),
+    (a, b) => rank(a) - rank(b) || (a.detailSeenAt ?? 0) - (b.detailSeenAt ?? 0) || (a.orderId < b.orderId ? -1 : 1),
   );
   return [...new Set(sorted.map(({ orderId }) => orderId))];
 }
@@ -128,7 +131,7 @@ function resumed(check: Check, now: Instant): Check {
 }
 
 /** A new round right after another keeps the distance too. */
-function started({ openedAt }: Check, orders: readonly (Looked & { readonly level: Level })[]): Check {
+function started({ openedAt }: Check, orders: readonly Candidate[]): Check {
   const queue = queueOf(orders);
   const check: Check = { ...IDLE, phase: 'running', known: orders, queue, openedAt };
   return queue.length === 0 ? ended(check, 'done') : check;

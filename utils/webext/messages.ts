@@ -92,6 +92,8 @@ export interface OrderToCheck {
   readonly url: string;
   readonly title: string;
   readonly level: Level;
+  /** No date was read yet: one look at its page is what it needs. */
+  readonly isUndated: boolean;
   /** When its own page was last read; null when never. */
   readonly detailSeenAt: Instant | null;
 }

@@ -27,8 +27,14 @@ const VOID = ['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'track', 'wbr
 /** No page of orders is that deep; what is deeper is left out. */
 const DEEPEST = 400;
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const SIGNS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as const;
+
+/** `quote`: the one that ends the attribute it stands in. */
+const escaped = (text: string, quote: '"' | "'" = '"'): string =>
+  text.replace(/[&<>"']/g, (sign) => {
+    const isOtherQuote = (sign === '"' || sign === "'") && sign !== quote;
+    return isOtherQuote ? sign : SIGNS[sign as keyof typeof SIGNS];
+  });
 
 interface Writing {
   readonly url: string;
@@ -104,7 +110,7 @@ export function reportOf(document: Document, about: ReportedPage): Report {
   const facts = { page: about.page, why: about.why, version: about.version, url, seenAt };
   const head = [
     '<meta charset="utf-8">',
-    `<meta name="claimcheck-report" content="${escaped(JSON.stringify(facts))}">`,
+    `<meta name="claimcheck-report" content='${escaped(JSON.stringify(facts), "'")}'>`,
     `<title>${escaped(redactText(document.title, placeholders))}</title>`,
   ];
   const html = `<!doctype html>\n<html${attributesOf(root, false, writing)}>\n<head>\n${head.join('\n')}\n</head>\n${parts}\n</html>\n`;
