@@ -1,4 +1,5 @@
 // Letters: filled from the order, a visible blank where a fact is missing, and nothing a buyer would regret.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../utils/core/decide';
 import { LETTERS, letterFor } from '../../utils/core/letters/index';
@@ -7,6 +8,7 @@ import type { Order } from '../../utils/core/order';
 import type { Moment } from '../../utils/core/time';
 import { englishCatalogue } from '../../utils/i18n/english';
 import { createWords } from '../../utils/i18n/word';
+import { anyMoment, anyOrder } from './any-order';
 import { noon, orderOf, parcel, refundDate, told } from './order-of';
 
 const moment = noon('2026-08-28');
@@ -120,4 +122,15 @@ describe('where is it', () => {
   it('there is no letter by another name', () => {
     expect(write('constructor', known)).toBeNull();
   });
+});
+
+it('every letter that a step names is written', () => {
+  fc.assert(
+    fc.property(anyOrder, anyMoment, (order, when) => {
+      const decision = decide(order, when);
+      const { letter } = decision.step;
+      if (letter !== null) expect(letterFor(letter, order, decision, when)?.slug).toBe(letter);
+    }),
+    { numRuns: 500 },
+  );
 });

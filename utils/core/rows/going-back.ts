@@ -42,6 +42,7 @@ function goingBack(facts: Facts): Outcome | null {
       lastDay: lastDay ?? today,
       estimate: lastDay !== null && estimate,
       link: 'order',
+      letter: 'not-received-claim',
       answers: ['case-opened', 'page-refused'],
     }),
     trap: say('row-12.trap'),

@@ -79,6 +79,7 @@ function noTracking(facts: Facts): Outcome | null {
           id: 'ask-money',
           words: say('step.ask-money'),
           link: 'order',
+          letter: 'not-received-claim',
           answers: ['case-opened', 'page-refused'],
           ...common,
         })

@@ -37,6 +37,7 @@ function missingParcel(facts: Facts): Outcome | null {
       lastDay,
       estimate: open?.basis === 'estimated',
       link: 'order',
+      letter: 'not-received-claim',
       answers: ['case-opened', 'arrived-good'],
     }),
     trap: say('row-14.trap'),

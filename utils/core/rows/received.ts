@@ -3,6 +3,7 @@
 import { earliestOpen, isOver, windowForProblem } from '../facts/claim-windows';
 import { type Facts, firstSeenDay } from '../facts/facts';
 import { notHereSince, problemOf } from '../facts/told';
+import { guideFor } from '../problems/index';
 import allOver from '../rules/all-over';
 import carrierWait from '../rules/carrier-wait';
 import fewDays from '../rules/few-days';
@@ -63,6 +64,7 @@ const notHere: Row = {
             id: 'ask-money',
             words: say('step.ask-money'),
             link: 'order',
+            letter: 'delivered-not-here',
             answers: ['case-opened', 'page-refused'],
             ...common,
           })
@@ -78,6 +80,10 @@ const notHere: Row = {
     };
   },
 };
+
+/** A change of mind needs no words: there is nothing to prove. */
+const letterOf = (named: string): string | null =>
+  named === 'change-of-mind' ? null : (guideFor(named)?.letter ?? 'not-as-described');
 
 const problem: Row = {
   number: 15,
@@ -98,6 +104,7 @@ const problem: Row = {
         lastDay,
         estimate: window?.basis === 'estimated',
         link: 'order',
+        letter: letterOf(named),
         answers: ['case-opened', 'page-refused'],
       }),
       trap: order.status === 'completed' ? null : say('trap.confirm-received'),

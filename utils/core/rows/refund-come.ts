@@ -65,6 +65,7 @@ function askForMoney(facts: Facts): Outcome | null {
       lastDay: lastDayBefore(end, facts.moment),
       estimate: end.basis === 'estimated',
       link: 'order',
+      letter: 'not-received-claim',
       answers: ['case-opened', 'page-refused'],
     }),
     trap: trapOf(facts),

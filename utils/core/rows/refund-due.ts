@@ -78,6 +78,7 @@ function refundOwed(facts: Facts): Outcome | null {
       words: say(`row-9.step-${key}`),
       short: say(`row-9.step-${key}.short`),
       link: 'order',
+      letter: veryLate ? 'bank' : 'refund-late',
       answers: ['money-back', 'not-worth-it'],
     }),
     trap: veryLate ? null : say('row-9.trap'),

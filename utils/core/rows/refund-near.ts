@@ -54,6 +54,7 @@ function tryEarly(facts: Facts): Outcome | null {
     lastDay,
     estimate: refund.basis === 'estimated',
     link: 'order',
+    letter: 'not-received-claim',
     answers: ['case-opened', 'page-refused'],
   } as const;
   return {
