@@ -6,12 +6,11 @@ import type { AskingAnswer } from './answer-words';
 import { Button } from './Button';
 import { DecisionForm } from './DecisionForm';
 import type { Told } from './order-actions';
-import { ProblemPicker } from './ProblemPicker';
 import { useSay } from './say-context';
 import { type Field, ValueForm } from './ValueForm';
 
 interface Props {
-  readonly type: AskingAnswer;
+  readonly type: Exclude<AskingAnswer, 'problem'>;
   readonly order: Order;
   /** Nothing more was said: the answer alone. */
   readonly onTell: (more?: Told) => void;
@@ -34,8 +33,6 @@ const ASKS = {
 export function AnswerPanel({ type, order, onTell }: Props) {
   const say = useSay();
   const currency = order.total?.currency ?? null;
-  if (type === 'problem')
-    return <ProblemPicker start="wrong" onPick={({ problem }) => onTell(problem && { problem })} />;
   if (type === 'decided') return <DecisionForm total={order.total} onTell={onTell} />;
 
   const [name, ask, skip] = ASKS[type];

@@ -47,7 +47,16 @@ export function Guide({ order, decision, moment, labels, taps, onPanel }: Props)
           {decision.trap !== null && <Trap words={decision.trap} />}
         </>
       )}
-      <Steps steps={steps} open={open} ticked={ticked} onFold={setOpen} onTick={(step) => taps.tick(order, step.id)} />
+      <Steps
+        order={order}
+        steps={steps}
+        open={open}
+        ticked={ticked}
+        onFold={setOpen}
+        onHelp={() => onPanel('help')}
+        onTick={(step) => taps.tick(order, step)}
+        onLetter={(slug) => onPanel(`letter:${slug}`)}
+      />
       {decision.level !== 'done' && (
         <Answers
           types={decision.step.answers}

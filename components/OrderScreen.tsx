@@ -1,13 +1,16 @@
 // Everything about one order: its guide, or the one part of it that is open. The same in the popup and on the dashboard.
 
+import type { Order } from '../utils/core/order';
 import type { PageLabels } from '../utils/core/path/page-labels';
 import type { DecidedOrder } from '../utils/core/summary';
 import { addDays, type Moment } from '../utils/core/time';
+import type { TriageAnswer } from '../utils/core/triage';
 import { AnswerPanel } from './AnswerPanel';
 import { asksMore } from './answer-words';
 import { Button } from './Button';
 import { Guide } from './Guide';
 import { Happened } from './Happened';
+import { Help } from './Help';
 import { LetterPanel } from './LetterPanel';
 import { NicknameForm } from './NicknameForm';
 import { NoteForm } from './NoteForm';
@@ -23,6 +26,8 @@ interface Props extends DecidedOrder {
   readonly moment: Moment;
   readonly labels?: PageLabels | undefined;
   readonly panel: Panel;
+  /** Every order kept, where they are here. */
+  readonly all?: readonly Order[] | null;
   readonly taps: Taps;
   readonly onPanel: (panel: Panel) => void;
 }
@@ -32,14 +37,21 @@ const BACK_DAYS = 120;
 const AHEAD_DAYS = 200;
 
 export function OrderScreen(props: Props) {
-  const { order, decision, moment, labels, panel, taps, onPanel } = props;
+  const { order, decision, moment, labels, panel, all = null, taps, onPanel } = props;
   const back = (): void => onPanel('guide');
   const answer = (type: string, more?: Told): void => {
     if (more === undefined) taps.answer(order, type);
     else taps.answer(order, type, more);
     back();
   };
+  const pick = (event: TriageAnswer['event']): void => {
+    if (event === null) back();
+    else answer(event.type, event.problem && { problem: event.problem });
+  };
 
+  if (panel === 'problem' || panel === 'triage') {
+    return <ProblemPicker start={panel === 'problem' ? 'wrong' : 'arrived'} onPick={pick} />;
+  }
   if (asksMore(panel)) return <AnswerPanel type={panel} order={order} onTell={(more) => answer(panel, more)} />;
   switch (panel) {
     case 'guide':
@@ -56,8 +68,16 @@ export function OrderScreen(props: Props) {
           onTriage={() => onPanel('triage')}
         />
       );
-    case 'triage':
-      return <ProblemPicker start="arrived" onPick={({ type, problem }) => answer(type, problem && { problem })} />;
+    case 'help':
+      return (
+        <Help
+          order={order}
+          decision={decision}
+          moment={moment}
+          all={all}
+          onLetter={(slug) => onPanel(`letter:${slug}`)}
+        />
+      );
     case 'note':
       return <NoteForm start={order.note} onSave={(note) => taps.setNote(order, note)} />;
     case 'nickname':

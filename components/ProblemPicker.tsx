@@ -1,15 +1,19 @@
-// What is wrong, in three taps at most: one question after the other, the last answer names it.
+// What is wrong, in three taps at most: one question after the other, the last answer tells it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { TRIAGE, type TriageAnswer, type TriageQuestion } from '../utils/core/triage';
 import { Button } from './Button';
 import css from './Form.module.css';
 import { useSay } from './say-context';
-import { QUESTIONS, type QuestionId, type TriageAnswer } from './triage-questions';
 
 interface Props {
   /** Where the questions begin: goods that came need no question for that. */
-  readonly start: QuestionId;
-  readonly onPick: (event: NonNullable<TriageAnswer['event']>) => void;
+  readonly start: TriageQuestion['id'];
+  /** Null: nothing is wrong yet, so there is nothing to tell. */
+  readonly onPick: (event: TriageAnswer['event']) => void;
 }
+
+/** "yes" of `triage.arrived.yes`. */
+const nameOf = ({ words }: TriageAnswer): string => words.key.split('.').at(-1) ?? words.key;
 
 export function ProblemPicker({ start, onPick }: Props) {
   const say = useSay();
@@ -18,18 +22,20 @@ export function ProblemPicker({ start, onPick }: Props) {
   useEffect(() => {
     if (at !== start) head.current?.focus();
   }, [at, start]);
-  const pick = ({ next, event }: TriageAnswer): void => {
-    if (next !== undefined) setAt(next);
-    if (event !== undefined) onPick(event);
-  };
+  const question = TRIAGE.find(({ id }) => id === at);
+  if (question === undefined) return null;
   return (
     <div class={css.choices} data-testid="triage-questions" data-at={at}>
       <h2 class={css.label} tabIndex={-1} ref={head}>
-        {say({ key: `triage.ask-${at}` })}
+        {say(question.words)}
       </h2>
-      {QUESTIONS[at].map((answer) => (
-        <Button key={answer.id} testId={`problem-${answer.id}`} onPress={() => pick(answer)}>
-          {say({ key: at === 'wrong' ? `problem.${answer.id}` : `triage.${answer.id}` })}
+      {question.answers.map((answer) => (
+        <Button
+          key={answer.words.key}
+          testId={`problem-${nameOf(answer)}`}
+          onPress={() => (answer.next === null ? onPick(answer.event) : setAt(answer.next))}
+        >
+          {say(answer.words)}
         </Button>
       ))}
       {at !== start && (

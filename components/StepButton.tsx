@@ -4,7 +4,7 @@
 import type { DecidedOrder } from '../utils/core/summary';
 import { Button } from './Button';
 import { letterPlace } from './letter-place';
-import { aliexpressUrl, orderUrl, trackingUrl } from './links';
+import { stepUrl } from './links';
 import css from './StepButton.module.css';
 import { useSay } from './say-context';
 
@@ -31,11 +31,9 @@ export function StepButton({ order, decision: { step }, onLetter }: Props) {
       </p>
     );
   }
-  const chat = step.link === 'chat' ? aliexpressUrl(order.chatUrl) : null;
-  const href = step.link === 'tracking' ? trackingUrl(order) : (chat ?? orderUrl(order));
   return (
     <div class={css.step}>
-      <Button kind="filled" testId="guide-step" href={href}>
+      <Button kind="filled" testId="guide-step" href={stepUrl(order, step.link)}>
         {words}
       </Button>
       {step.letter !== null && (

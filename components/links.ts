@@ -18,6 +18,12 @@ export const orderUrl = (order: Order): string =>
 export const trackingUrl = (order: Order): string =>
   new URL(`/p/tracking/index.html?tradeOrderId=${encodeURIComponent(order.id)}`, orderUrl(order)).href;
 
+/** Where a step is done. A chat that is not known is found on the order page. */
+export function stepUrl(order: Order, link: 'order' | 'tracking' | 'chat'): string {
+  if (link === 'tracking') return trackingUrl(order);
+  return (link === 'chat' ? aliexpressUrl(order.chatUrl) : null) ?? orderUrl(order);
+}
+
 /** All parcels' numbers on 17TRACK; without a known number the form to type one. */
 export function parcelTrackUrl(order: Order): string {
   const numbers = order.parcels.flatMap(({ trackingNumber }) => trackingNumber ?? []);

@@ -11,6 +11,7 @@ export type Panel =
   | 'nickname'
   | 'note'
   | 'happened'
+  | 'help'
   | 'triage'
   | AskingAnswer;
 
@@ -20,6 +21,7 @@ const TITLES: Readonly<Record<string, string>> = {
   nickname: 'guide.nickname',
   note: 'guide.note',
   happened: 'guide.happened',
+  help: 'guide.help',
   triage: 'answer.problem',
 };
 

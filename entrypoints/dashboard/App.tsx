@@ -66,6 +66,7 @@ export function App({ start }: { readonly start: Say }) {
             key={route.orderId}
             overview={live.value.overview}
             watched={live.value.orders.find(({ order }) => order.id === route.orderId) ?? null}
+            all={live.value.orders}
             taps={taps}
           />
         )}

@@ -16,10 +16,12 @@ interface Props {
   readonly overview: Overview;
   /** Null when the order is not kept. */
   readonly watched: OrderView | null;
+  /** Every order kept. */
+  readonly all: readonly OrderView[];
   readonly taps: Taps;
 }
 
-export function OrderPage({ overview, watched, taps }: Props) {
+export function OrderPage({ overview, watched, all, taps }: Props) {
   const say = useSay();
   const [panel, setPanel] = useState<Panel>('guide');
   const title = panelTitle(panel);
@@ -52,6 +54,7 @@ export function OrderPage({ overview, watched, taps }: Props) {
             moment={overview}
             labels={overview.labels}
             panel={panel}
+            all={all.map(({ order }) => order)}
             taps={taps}
             onPanel={setPanel}
           />

@@ -14,6 +14,7 @@ import { useSay } from '../../components/say-context';
 import type { Taps } from '../../components/use-taps';
 import { localDay } from '../../utils/core/time';
 import type { OrderView, Overview } from '../../utils/webext/messages';
+import { useAllOrders } from './use-all-orders';
 
 interface Props {
   readonly overview: Overview;
@@ -28,6 +29,7 @@ interface Props {
 export function GuideView({ overview, watched, panel, taps, undo, onPanel, onBack }: Props) {
   const say = useSay();
   const { order } = watched;
+  const all = useAllOrders(panel === 'help');
   const title = panelTitle(panel);
   const back = panel === 'guide' ? onBack : () => onPanel('guide');
   useLayoutEffect(() => {
@@ -68,6 +70,7 @@ export function GuideView({ overview, watched, panel, taps, undo, onPanel, onBac
         moment={overview}
         labels={overview.labels}
         panel={panel}
+        all={all}
         taps={taps}
         onPanel={onPanel}
       />

@@ -1,0 +1,117 @@
+// One step of the path: its sign, its state, and on tap why it is there, its last day, what the form wants, what proves it,
+// where it is done and what to write.
+import { useId, useState } from 'preact/hooks';
+import type { Order } from '../utils/core/order';
+import type { PathStep } from '../utils/core/path/path-step';
+import type { Words } from '../utils/core/words';
+import { Button } from './Button';
+import { Evidence } from './Evidence';
+import { Icon, type IconName } from './Icon';
+import { stepUrl } from './links';
+import css from './StepRow.module.css';
+import { useSay } from './say-context';
+import { TrackingNumbers } from './TrackingNumbers';
+
+export interface StepActions {
+  /** Steps and evidence that the user ticked; other steps are done by what the page says. */
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (step: string) => void;
+  readonly onLetter: (slug: string) => void;
+}
+
+interface Props extends StepActions {
+  readonly step: PathStep;
+  readonly order: Order;
+}
+
+const MARKS: Readonly<Record<PathStep['state'], IconName>> = {
+  done: 'tick',
+  now: 'forward',
+  later: 'ring',
+  skipped: 'dash',
+};
+
+const LINK_WORDS = { order: 'guide.open-order', tracking: 'guide.tracking', chat: 'guide.open-chat' } as const;
+
+export function StepRow({ step, order, ticked, onTick, onLetter }: Props) {
+  const say = useSay();
+  const [open, setOpen] = useState(step.state === 'now');
+  const id = useId();
+  const { letter, link = 'none' } = step;
+  return (
+    <li class={css.step} data-state={step.state} data-testid={`step-${step.id}`}>
+      <StepMark step={step} ticked={ticked.has(step.id)} onTick={onTick} />
+      <div class={css.text}>
+        <button type="button" class={css.head} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <span class={css.name}>{say(step.words)}</span>
+          <span class={css.note}>{say(step.note)}</span>
+        </button>
+        <div id={id} class={css.more} hidden={!open}>
+          <p class={css.note}>{say(step.why)}</p>
+          {step.lastDay !== undefined && (
+            <p class={css.day}>
+              {say({ key: 'guide.last-day' })} <b>{say.day(step.lastDay, 'near')}</b>
+            </p>
+          )}
+          {step.id === 'track' && <TrackingNumbers parcels={order.parcels} />}
+          {step.answers && <FormAnswers rows={step.answers} />}
+          {step.evidence && <Evidence items={step.evidence} ticked={ticked} onTick={onTick} />}
+          {(letter !== undefined || link !== 'none') && (
+            <div class={css.links}>
+              {letter !== undefined && (
+                <Button kind="plain" testId={`step-letter-${step.id}`} onPress={() => onLetter(letter)}>
+                  {say({ key: 'guide.words-for-it' })}
+                </Button>
+              )}
+              {link !== 'none' && (
+                <Button kind="plain" href={stepUrl(order, link)}>
+                  {say({ key: LINK_WORDS[link] })}
+                </Button>
+              )}
+            </div>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+interface MarkProps {
+  readonly step: PathStep;
+  readonly ticked: boolean;
+  readonly onTick: (step: string) => void;
+}
+
+/** A step that is done by what we read is a sign; any other can be ticked, and a tick can be taken back. */
+function StepMark({ step, ticked, onTick }: MarkProps) {
+  const say = useSay();
+  const done = step.state === 'done';
+  const sign = <Icon name={MARKS[step.state]} />;
+  if (done && !ticked) return <span class={css.mark}>{sign}</span>;
+  return (
+    <button
+      type="button"
+      class={css.mark}
+      aria-pressed={done}
+      aria-label={say({ key: 'guide.tick', values: { step: { words: step.words } } })}
+      data-testid={`step-tick-${step.id}`}
+      onClick={() => onTick(step.id)}
+    >
+      {sign}
+    </button>
+  );
+}
+
+function FormAnswers({ rows }: { readonly rows: readonly { readonly label: Words; readonly value: Words }[] }) {
+  const say = useSay();
+  return (
+    <dl class={css.answers}>
+      {rows.map(({ label, value }) => (
+        <div key={label.key} class={css.answer}>
+          <dt>{say(label)}</dt>
+          <dd>{say(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

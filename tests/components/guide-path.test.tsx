@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+// The path's details: why, last day, what proves it, what to write; and what is good to know.
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Guide } from '../../components/Guide';
+import { Help } from '../../components/Help';
+import type { Taps } from '../../components/use-taps';
+import { decide } from '../../utils/core/decide';
+import type { Order } from '../../utils/core/order';
+import { MOMENT, order } from './sample';
+import { show } from './show';
+
+const taps = {
+  answer: vi.fn(),
+  takeBack: vi.fn(),
+  tick: vi.fn(),
+  setDate: vi.fn(),
+  setNickname: vi.fn(),
+  setNote: vi.fn(),
+  forget: vi.fn(),
+} satisfies Taps;
+const onPanel = vi.fn();
+const onLetter = vi.fn();
+const decided = (more: Partial<Order> = {}) => {
+  const shown = order(more);
+  return { order: shown, decision: decide(shown, MOMENT) };
+};
+const path = (more: Partial<Order> = {}) => {
+  show(<Guide {...decided(more)} moment={MOMENT} taps={taps} onPanel={onPanel} />);
+  fireEvent.click(screen.getByTestId('all-steps'));
+};
+const help = (more: Partial<Order> = {}, all: readonly Order[] | null = null) =>
+  show(<Help {...decided(more)} moment={MOMENT} all={all} onLetter={onLetter} />);
+const parcel = (trackingNumber: string | null) => ({ trackingNumber, carrier: null, lineIds: [], lastEvent: null });
+const damaged: Partial<Order> = {
+  status: 'completed',
+  completedOn: '2026-08-20',
+  deliveredOn: '2026-08-20',
+  events: [
+    { id: 'e1', type: 'problem', problem: 'damaged', on: '2026-08-24', at: MOMENT.now },
+    { id: 'e2', type: 'step-done', step: 'evidence-packing', on: '2026-08-24', at: MOMENT.now },
+  ],
+};
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('a step', () => {
+  it('that is now shows why, and what proves it, with ticks that are kept', () => {
+    path(damaged);
+    const now = screen.getByTestId('step-pictures');
+    expect(now.dataset.state).toBe('now');
+    const evidence = within(now).getByTestId('evidence');
+    expect(evidence.textContent).toMatch(/^Needed/);
+    const packing = within(evidence).getByTestId<HTMLInputElement>('evidence-packing');
+    expect(packing.checked).toBe(true);
+    fireEvent.click(within(evidence).getByTestId('evidence-unboxing'));
+    expect(taps.tick).toHaveBeenCalledWith(expect.anything(), 'evidence-unboxing');
+  });
+  it('that is later opens on a tap, with its letter', () => {
+    path(damaged);
+    const ask = screen.getByTestId('step-ask-money');
+    const head = within(ask).getByRole('button', { expanded: false });
+    fireEvent.click(head);
+    expect(head.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(within(ask).getByTestId('step-letter-ask-money'));
+    expect(onPanel).toHaveBeenCalledWith('letter:not-as-described');
+  });
+  it('to track says what the number means', () => {
+    path({ parcels: [parcel('RR123456780CN')] });
+    expect(screen.getByTestId('step-track').textContent).toContain('this number cannot be right');
+  });
+});
+
+describe('Good to know', () => {
+  it('is one tap from the guide', () => {
+    path();
+    fireEvent.click(screen.getByTestId('open-help'));
+    expect(onPanel).toHaveBeenCalledWith('help');
+  });
+  it('says what the store may say, what to answer, and with which words', () => {
+    help();
+    const tricks = screen.getByTestId('help-tricks');
+    expect(tricks.textContent).toContain('“Wait a little longer”');
+    const [first] = within(tricks).getAllByRole('button');
+    if (first === undefined) throw new Error('no letter');
+    fireEvent.click(first);
+    expect(onLetter).toHaveBeenCalledTimes(1);
+  });
+  it('asks why only of what is not here, and shows other ways with their last day', () => {
+    help({ paymentMethod: 'paypal', paidOn: '2026-07-18' });
+    expect(screen.getByTestId('help-causes').textContent).toContain('It was never sent');
+    expect(screen.getByTestId('help-ways').textContent).toContain('Until ');
+    expect(screen.queryByTestId('help-number')).toBeNull();
+  });
+  it('begins with other ways where they are what is left', () => {
+    help({ ...damaged, events: [{ id: 'e1', type: 'refund-agreed', on: '2026-07-01', at: MOMENT.now }] });
+    expect(screen.getByTestId('help').firstElementChild).toBe(screen.getByTestId('help-ways'));
+    expect(screen.queryByTestId('help-causes')).toBeNull();
+  });
+  it('points out many claims once all orders are here', () => {
+    const event = (id: string) => ({ id, type: 'case-opened', on: '2026-08-20', at: MOMENT.now });
+    help({}, null);
+    expect(screen.queryByTestId('many-claims')).toBeNull();
+    help(
+      {},
+      ['1', '2', '3'].map((id) => order({ id, events: [event(id)] })),
+    );
+    expect(screen.getByTestId('many-claims').textContent).toMatch(/^3 cases/);
+  });
+});
