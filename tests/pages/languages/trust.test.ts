@@ -48,13 +48,16 @@ describe('a counter', () => {
 });
 
 describe('the button for returns', () => {
-  it('may be there by a guessed word, and is missing only where its word was seen', () => {
+  it('may be there by a guessed word, and is missing only where all shown ones are known', () => {
     const offered = (status: string, ...lineButtons: string[]) =>
       read({ status: [status], lineButtons }).fields.returnsOffered;
     expect(offered('Slutförd', 'Öppna tvist')).toBe(true);
     expect(offered('Slutförd', 'Köp igen')).toBeUndefined();
     expect(offered('完了', '払い戻し & 返品')).toBe(true);
-    expect(offered('完了', 'カートに追加')).toBe(false);
+    expect(offered('完了', 'カートに追加')).toBeUndefined();
+    expect(offered('完了', 'Add to cart')).toBe(false);
+    expect(offered('Completed', 'Add to cart')).toBe(false);
+    expect(offered('Completed', 'Add to cart', 'Something new')).toBeUndefined();
   });
 });
 

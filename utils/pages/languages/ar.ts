@@ -49,6 +49,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['تاريخ الطلب'] } },
   returnButtons: { seen: [], inferred: ['الإرجاع/استرداد الأموال', 'فتح نزاع'] },
+  otherButtons: { seen: [], inferred: ['أضف إلى السلة', 'أضف إلى عربة التسوق'] },
   joiners: ['و', '،'],
   remaining: ['متبقية', 'متبقي', 'المتبقي', 'الوقت المتبقي', 'باقي', 'يتبقى'],
   otherCounters: ['قسيمة', 'كوبون', 'خصم', 'دفع', 'عرض', 'تخفيض'],

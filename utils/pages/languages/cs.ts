@@ -36,6 +36,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['Datum objednávky'] } },
   returnButtons: { seen: [], inferred: ['Vrácení/refundace', 'Otevřít spor'] },
+  otherButtons: { seen: [], inferred: ['Přidat do košíku'] },
   joiners: ['a'],
   remaining: ['zbývá', 'zbývají', 'zbývajících', 'končí za'],
   otherCounters: ['kupon', 'sleva', 'slevy', 'platb', 'zaplat', 'nabídk', 'minc', 'akce'],

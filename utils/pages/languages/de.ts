@@ -38,6 +38,7 @@ export default describeLanguage({
     seen: [],
     inferred: ['Rückgabe/Rückerstattung', 'Streitfall eröffnen', 'Konflikt eröffnen', 'Dispute öffnen'],
   },
+  otherButtons: { seen: [], inferred: ['In den Warenkorb'] },
   joiners: ['und'],
   remaining: ['verbleiben', 'verbleibend', 'verbleibende Zeit', 'übrig', 'noch', 'endet in'],
   otherCounters: ['gutschein', 'coupon', 'angebot', 'zahl', 'rabatt', 'münz', 'aktion'],

@@ -60,6 +60,7 @@ export default describeLanguage({
     ['card', ['Card', 'Cards']],
   ],
   returnButtons: { seen: ['Returns/refunds', 'Return/refund', 'Open dispute'], inferred: [] },
+  otherButtons: { seen: ['Add to cart'], inferred: [] },
   refundNodes: ['Refund'],
   joiners: ['and'],
   remaining: ['left', 'remaining', 'closed in', 'closes in', 'ends in', 'confirmed in'],

@@ -37,6 +37,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: ['Pedido efectuado el'], inferred: ['Fecha compra', 'Fecha del pedido'] } },
   returnButtons: { seen: [], inferred: ['Devoluciones/reembolsos', 'Abrir disputa', 'Abrir una disputa'] },
+  otherButtons: { seen: [], inferred: ['Añadir al carrito', 'Añadir a la cesta'] },
   joiners: ['y', 'e'],
   remaining: ['quedan', 'queda', 'restantes', 'tiempo restante', 'se cerrará en', 'termina en', 'faltan'],
   otherCounters: ['cupon', 'oferta', 'pagar', 'pago', 'moneda', 'descuento'],

@@ -36,6 +36,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['Date de la commande', 'Commande passée le'] } },
   returnButtons: { seen: [], inferred: ['Retours/remboursements', 'Ouvrir un litige'] },
+  otherButtons: { seen: [], inferred: ['Ajouter au panier'] },
   joiners: ['et'],
   remaining: ['reste', 'restant', 'restants', 'temps restant', 'prend fin dans', 'sera fermée dans'],
   otherCounters: ['coupon', 'bon', 'vente', 'offre', 'paiement', 'payer', 'reduction', 'promo'],

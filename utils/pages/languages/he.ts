@@ -46,6 +46,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['תאריך ההזמנה'] } },
   returnButtons: { seen: ['פתח מחלוקת'], inferred: ['החזרות/החזרים'] },
+  otherButtons: { seen: ['הוסף לסל'], inferred: [] },
   joiners: ['ו', '-'],
   remaining: ['נותרו', 'נותר', 'זמן שנותר', 'נשארו', 'ההגנה מסתיימת בעוד'],
   otherCounters: ['קופון', 'מבצע', 'תשלום', 'הנחה', 'מטבע'],

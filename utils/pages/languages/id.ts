@@ -34,6 +34,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['Tanggal pesanan'] } },
   returnButtons: { seen: [], inferred: ['Pengembalian/refund', 'Buka sengketa'] },
+  otherButtons: { seen: [], inferred: ['Tambahkan ke keranjang'] },
   joiners: ['dan'],
   remaining: ['tersisa', 'sisa', 'sisa waktu', 'lagi', 'berakhir dalam'],
   otherCounters: ['kupon', 'diskon', 'bayar', 'promo', 'koin'],

@@ -36,6 +36,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ["Data dell'ordine", 'Data ordine'] } },
   returnButtons: { seen: [], inferred: ['Resi/rimborsi', 'Apri disputa'] },
+  otherButtons: { seen: [], inferred: ['Aggiungi al carrello'] },
   joiners: ['e'],
   remaining: ['rimangono', 'rimasti', 'rimanenti', 'tempo rimanente', 'termina tra', 'restano'],
   otherCounters: ['coupon', 'buono', 'offert', 'pagare', 'pagamento', 'sconto', 'monet'],

@@ -36,6 +36,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['注文日', '注文日時'] } },
   returnButtons: { seen: ['払い戻し & 返品'], inferred: ['紛争を開く', '紛争を申し立てる'] },
+  otherButtons: { seen: [], inferred: ['カートに追加', 'カートに入れる'] },
   joiners: ['と', '、'],
   remaining: ['残り', 'あと', '残り時間', '保護期間終了まで'],
   otherCounters: ['クーポン', 'セール', '支払', 'コイン', '割引'],

@@ -34,6 +34,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['Besteldatum'] } },
   returnButtons: { seen: [], inferred: ['Retouren/terugbetalingen', 'Open geschil'] },
+  otherButtons: { seen: [], inferred: ['In winkelwagen'] },
   joiners: ['en'],
   remaining: ['resterend', 'resterende tijd', 'nog', 'over', 'eindigt over'],
   otherCounters: ['coupon', 'bon', 'aanbieding', 'betal', 'korting', 'munt'],

@@ -36,6 +36,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['Data zamówienia'] } },
   returnButtons: { seen: ['Otwórz spór'], inferred: ['Zwroty'] },
+  otherButtons: { seen: [], inferred: ['Dodaj do koszyka'] },
   joiners: ['i'],
   remaining: ['pozostało', 'pozostały', 'zostało', 'kończy się za'],
   otherCounters: ['kupon', 'zniżk', 'płatn', 'zapła', 'ofert', 'monet', 'promocj'],

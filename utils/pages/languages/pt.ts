@@ -35,6 +35,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['Data do pedido', 'Pedido feito em'] } },
   returnButtons: { seen: [], inferred: ['Devoluções/reembolsos', 'Abrir disputa'] },
+  otherButtons: { seen: [], inferred: ['Adicionar ao carrinho'] },
   joiners: ['e'],
   remaining: ['restam', 'resta', 'faltam', 'restantes', 'tempo restante', 'termina em', 'será encerrado em'],
   otherCounters: ['cupo', 'oferta', 'pagar', 'pagamento', 'moeda', 'desconto'],

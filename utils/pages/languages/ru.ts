@@ -40,8 +40,9 @@ export default describeLanguage({
     ['closed', 'seen', ['закрыт', 'закрыто']],
     ['expired', 'inferred', ['Истёк', 'Срок оплаты истёк']],
   ],
-  labels: { placedOn: { seen: ['Дата заказа'], inferred: ['Дата'] } },
+  labels: { placedOn: { seen: ['Дата заказа'], inferred: [] } },
   returnButtons: { seen: [], inferred: ['Возврат', 'Возвраты', 'Открыть спор'] },
+  otherButtons: { seen: [], inferred: ['В корзину', 'Добавить в корзину'] },
   joiners: ['и'],
   remaining: [
     'осталось',

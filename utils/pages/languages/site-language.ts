@@ -53,6 +53,8 @@ export interface SiteLanguage {
   readonly payments: readonly (readonly [PaymentMethod, readonly string[]])[];
   /** Texts of the button that starts a return or refund. */
   readonly returnButtons: Words;
+  /** Texts of the buttons that may stand in its place. */
+  readonly otherButtons: Words;
   /** Heads of the progress node whose date is the refund date. */
   readonly refundNodes: readonly string[];
   /** Words between the parts of a duration. */
@@ -90,6 +92,7 @@ export const WITHOUT_WORDS: SiteLanguage = {
   labels: NO_LABELS,
   payments: [],
   returnButtons: NO_WORDS,
+  otherButtons: NO_WORDS,
   refundNodes: [],
   joiners: [],
   remaining: [],

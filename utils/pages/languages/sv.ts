@@ -34,6 +34,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['Beställningsdatum', 'Orderdatum'] } },
   returnButtons: { seen: [], inferred: ['Returer/återbetalningar', 'Öppna tvist'] },
+  otherButtons: { seen: [], inferred: ['Lägg i kundvagnen'] },
   joiners: ['och'],
   remaining: ['kvar', 'återstår', 'återstående tid'],
   otherCounters: ['kupong', 'erbjudande', 'betal', 'rabatt', 'mynt', 'rea'],

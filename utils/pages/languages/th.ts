@@ -36,6 +36,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['วันที่สั่งซื้อ'] } },
   returnButtons: { seen: [], inferred: ['คืนสินค้า/คืนเงิน', 'เปิดข้อพิพาท'] },
+  otherButtons: { seen: [], inferred: ['เพิ่มลงในรถเข็น'] },
   joiners: ['และ'],
   remaining: ['เหลือ', 'เหลือเวลา', 'เวลาที่เหลือ'],
   otherCounters: ['คูปอง', 'ส่วนลด', 'ชำระ', 'เหรียญ', 'โปรโมชั่น'],

@@ -35,6 +35,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['Sipariş tarihi'] } },
   returnButtons: { seen: [], inferred: ['İade/para iadesi', 'Anlaşmazlık aç', 'İtiraz aç'] },
+  otherButtons: { seen: [], inferred: ['Sepete ekle'] },
   joiners: ['ve'],
   remaining: ['kaldı', 'kalan', 'kalan süre'],
   otherCounters: ['kupon', 'indirim', 'ödeme', 'kampanya', 'para'],

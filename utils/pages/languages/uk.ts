@@ -35,6 +35,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['Дата замовлення'] } },
   returnButtons: { seen: [], inferred: ['Повернення', 'Відкрити спір', 'Відкрити суперечку'] },
+  otherButtons: { seen: [], inferred: ['Додати в кошик', 'До кошика'] },
   joiners: ['і', 'й', 'та'],
   remaining: ['залишилось', 'залишилося', 'залишився', 'до кінця захисту'],
   otherCounters: ['купон', 'знижк', 'оплат', 'розпродаж', 'монет', 'акці'],

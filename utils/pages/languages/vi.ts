@@ -35,6 +35,7 @@ export default describeLanguage({
   ],
   labels: { placedOn: { seen: [], inferred: ['Ngày đặt hàng'] } },
   returnButtons: { seen: [], inferred: ['Trả hàng/hoàn tiền', 'Mở tranh chấp'] },
+  otherButtons: { seen: [], inferred: ['Thêm vào giỏ hàng'] },
   joiners: ['và'],
   remaining: ['còn lại', 'còn', 'thời gian còn lại', 'kết thúc sau'],
   otherCounters: ['phiếu', 'giảm giá', 'thanh toán', 'mã', 'xu', 'khuyến mãi'],

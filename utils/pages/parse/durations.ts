@@ -17,7 +17,7 @@ const joinersOf = perLanguage<ReadonlySet<string>>(
   (language) => new Set([',', '\n', ':', ...language.joiners.map(fold)]),
 );
 
-export interface Duration {
+interface Duration {
   /** Milliseconds. */
   readonly left: number;
   readonly finest: Unit;

@@ -108,9 +108,10 @@ function estimateOf(order: RawOrder, language: SiteLanguage, lastDay: CalendarDa
 function returnsOf(order: RawOrder, language: SiteLanguage): boolean | undefined {
   const buttons = order.fields.lineButtons;
   if (!buttons) return undefined;
+  const others = new Set(language.otherButtons.seen.map(foldLabel));
   return presenceBy(
     buttons.some(({ text }) => isReturnButton(text, language)),
-    language.returnButtons.seen.length,
+    buttons.every(({ text }) => others.has(foldLabel(text))),
   );
 }
 

@@ -2,10 +2,12 @@
 // seen what AliExpress declares. A page whose words nobody knows is read without words, unless it declares a language in
 // whose months its dates are written: a date guessed from another language's month is worse than none.
 import { LANGUAGES } from '../languages';
+import en from '../languages/en';
 import { type SiteLanguage, WITHOUT_WORDS } from '../languages/site-language';
 import type { RawPage } from '../raw';
 import { readDate } from './dates';
 import { isReturnButton, isStatus, labelOf } from './fields';
+import { withEnglish } from './mixed-language';
 import { phrasesIn, readText } from './phrases';
 
 /** Texts of one kind that have a say, and how much of each, in UTF-16 units: the first ones tell enough. */
@@ -41,12 +43,14 @@ function wordsKnown(language: SiteLanguage, raw: RawPage): number {
   );
 }
 
-/** Dates of digits alone belong to no language. */
-const datesKnown = (language: SiteLanguage, raw: RawPage): number =>
-  count(
-    textsOf(raw, 'dates', 'placed', 'rows'),
-    (text) => readDate(text, language) !== undefined && readDate(text, WITHOUT_WORDS) === undefined,
+/** Dates that only this language can read: those of digits alone belong to none, those in English to every page. */
+function datesKnown(language: SiteLanguage, raw: RawPage): number {
+  const others = language.tag === en.tag ? [WITHOUT_WORDS] : [WITHOUT_WORDS, en];
+  return count(
+    textsOf(raw, 'dates', 'placed', 'rows', 'eta'),
+    (text) => readDate(text, language) !== undefined && others.every((other) => readDate(text, other) === undefined),
   );
+}
 
 export function languageOf(raw: RawPage): SiteLanguage {
   const declared = languageTag(raw.language);
@@ -54,10 +58,17 @@ export function languageOf(raw: RawPage): SiteLanguage {
     const words = wordsKnown(language, raw);
     const isDeclared = language.tag === declared;
     const dates = words > 0 || isDeclared ? datesKnown(language, raw) : 0;
-    return { language, words, dates, isDeclared };
+    return { language, words, dates, isDeclared, isForeign: language.tag !== en.tag && dates > 0 };
   });
+  // Any page may speak English besides, so that English is chosen only where no other language is heard.
   const [best] = counted
     .filter(({ words, dates, isDeclared }) => words > 0 || (isDeclared && dates > 0))
-    .sort((a, b) => b.words - a.words || b.dates - a.dates || Number(b.isDeclared) - Number(a.isDeclared));
-  return best?.language ?? WITHOUT_WORDS;
+    .sort(
+      (a, b) =>
+        Number(b.isForeign) - Number(a.isForeign) ||
+        b.words - a.words ||
+        b.dates - a.dates ||
+        Number(b.isDeclared) - Number(a.isDeclared),
+    );
+  return withEnglish(best?.language ?? WITHOUT_WORDS);
 }

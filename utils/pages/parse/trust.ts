@@ -13,10 +13,7 @@ export function statusBy(trust: Trust, status: OrderStatus): OrderStatus {
   return trust === 'seen' || status === ONLY_INFERRED ? status : 'unknown';
 }
 
-/**
- * Whether a button is there: an inferred word may say that it is. That none is there can be said only by somebody who knows
- * how it is called.
- */
-export function presenceBy(found: boolean, seenWords: number): boolean | undefined {
-  return found || seenWords > 0 ? found : undefined;
+/** Whether a button is among those shown. A guessed word may say that it is; that it is not, only if each shown one is another. */
+export function presenceBy(isIt: boolean, areAllOthers: boolean): boolean | undefined {
+  return isIt || areAllOthers ? isIt : undefined;
 }
