@@ -2,10 +2,13 @@
 import type { Problem } from '../event';
 import type { ProblemGuide } from './problem';
 
-const files = import.meta.glob<ProblemGuide | undefined>(['./*.ts', '!./index.ts', '!./problem.ts', '!./evidence.ts'], {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<ProblemGuide | undefined>(
+  ['./*.ts', '!./index.ts', '!./problem.ts', '!./evidence.ts', '!./problem-of.ts'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 export const PROBLEM_GUIDES: readonly ProblemGuide[] = Object.values(files).flatMap((guide) => guide ?? []);
 
