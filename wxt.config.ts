@@ -33,7 +33,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
-  hooks: { 'build:publicAssets': addCatalogues },
+  hooks: {
+    'build:publicAssets': addCatalogues,
+    // The builder would ask for the site of a script that is registered later; it is optional.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.command === 'build') delete manifest.host_permissions;
+    },
+  },
   // The polyfill fetches scripts for browsers that are older than any we run on; without it no page can reach a network.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
@@ -45,7 +51,8 @@ export default defineConfig({
     short_name: 'Claimcheck',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage'],
+    permissions: ['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['*://aliexpress.ru/*'],
     incognito: 'not_allowed',
     icons: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 128: '/icon/128.png' },
     ...(command === 'build' && {

@@ -5,6 +5,7 @@ import { onWake } from '../../utils/webext/alarms';
 import { type Handlers, handle } from '../../utils/webext/handle';
 import { onLife } from '../../utils/webext/lifecycle';
 import { onNotificationClick, onNotificationClose } from '../../utils/webext/notifications';
+import { keepSiteScript, onSiteChange } from '../../utils/webext/optional-site';
 import { recordAnswer } from './answers';
 import { checkReport } from './check';
 import { addEvent, forgetOrder, restoreOrder, setDate, setNote, undoEvent } from './events';
@@ -15,6 +16,7 @@ import { momentAt } from './moment';
 import { clickNotice, closeNotice, testNotification } from './notices';
 import { openGuide, recordPage } from './orders';
 import { sync } from './reminders';
+import { inTurn } from './serial';
 import { changeSettings } from './settings';
 import { firstVisitSeen, orders, overview, view } from './views';
 
@@ -49,5 +51,8 @@ export default defineBackground(() => {
   onLife(wake);
   onNotificationClick((id) => void clickNotice(id));
   onNotificationClose((id, byUser) => void closeNotice(id, byUser));
+  const keepSite = (): void => void inTurn(keepSiteScript);
+  onSiteChange(keepSite);
   wake();
+  keepSite();
 });

@@ -1,9 +1,11 @@
 // The settings, kept by the background at each change, and a test reminder.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { SettingsForm } from '../../components/SettingsForm';
+import { SiteChoice } from '../../components/SiteChoice';
 import { useSay } from '../../components/say-context';
 import type { Settings } from '../../utils/core/settings';
 import type { Overview } from '../../utils/webext/messages';
+import { askForSite, giveUpSite, isSiteAllowed } from '../../utils/webext/optional-site';
 import { send } from '../../utils/webext/send';
 import css from './OrdersPage.module.css';
 
@@ -11,6 +13,17 @@ export function SettingsPage({ overview }: { readonly overview: Overview }) {
   const say = useSay();
   const [settings, setSettings] = useState<Settings>(overview.settings);
   const [outcome, setOutcome] = useState<string | null>(null);
+  const [allowed, setAllowed] = useState<boolean | null>(null);
+  useEffect(() => {
+    void isSiteAllowed().then(setAllowed);
+  }, []);
+  // The browser asks only within the press itself: nothing may be awaited before.
+  const allow = async (wish: boolean): Promise<void> => {
+    const asked = wish ? askForSite() : giveUpSite();
+    setAllowed(wish);
+    await asked;
+    setAllowed(await isSiteAllowed());
+  };
   const change = async (next: Settings): Promise<void> => {
     setSettings(next);
     const kept = 'ok' in (await send('change-settings', next));
@@ -32,6 +45,7 @@ export function SettingsPage({ overview }: { readonly overview: Overview }) {
         onTest={() => void test()}
         outcome={outcome === null ? null : say({ key: outcome })}
       />
+      <SiteChoice allowed={allowed} onChange={(wish) => void allow(wish)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 // The script on AliExpress's order pages: finds the orders, reports them, shows the words that come back. It decides
 // nothing, keeps nothing and never presses anything of the page.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { LAYOUTS } from '../../utils/pages/layouts';
 import { ORDER_PAGE_MATCHES } from '../../utils/pages/layouts/matches';
 import { hearAnswers } from './answers';
 import { offerCopy } from './copy';
@@ -17,7 +18,7 @@ export default defineContentScript({
     hearAnswers(document, (answer) => reading?.show(answer));
     whenVisited(document, () =>
       whenDrawn(document, () => {
-        reading = startReading(document);
+        reading = startReading(document, LAYOUTS);
       }),
     );
   },

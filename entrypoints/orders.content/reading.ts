@@ -21,7 +21,10 @@ const pathOf = ({ pathname, search }: Location, layout: Layout | undefined): str
   layout?.idFrom === 'location' ? pathname + search : pathname;
 
 /** `show`: words for orders of this page that came without a reading of it. */
-export function startReading(document: Document): { stop: () => void; show: (answer: PageAnswer) => void } {
+export function startReading(
+  document: Document,
+  layouts: readonly Layout[],
+): { stop: () => void; show: (answer: PageAnswer) => void } {
   const places = createPlaces(document, (orderId) => send('open-guide', { orderId }));
   let view: View | undefined;
   let running: Promise<void> | undefined;
@@ -71,7 +74,7 @@ export function startReading(document: Document): { stop: () => void; show: (ans
     if (!alive()) return stop();
     const now = Date.now();
     const url = document.location.href;
-    const layout = layoutAt(document, url);
+    const layout = layoutAt(document, url, layouts);
     const key = pathOf(document.location, layout);
     if (view?.key !== key) view = viewOf(key, view === undefined ? performance.timeOrigin : now, view);
     const of = view;

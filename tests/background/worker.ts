@@ -42,6 +42,9 @@ export function freshBrowser(): void {
     getManifest: () => ({ version: '1.0.0', manifest_version: 3, name: 'Claimcheck' }),
   });
   Object.assign(fakeBrowser.notifications, { getPermissionLevel: async () => 'granted' });
+  const silent = { addListener: () => undefined };
+  Object.assign(fakeBrowser.permissions, { contains: async () => false, onAdded: silent, onRemoved: silent });
+  Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [] });
   Object.assign(fakeBrowser.action, { setIcon: async () => undefined });
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-US' });
   setClock(NOW);

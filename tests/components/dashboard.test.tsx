@@ -2,6 +2,7 @@
 // The dashboard as a whole: the table, filters, one order by its address, export, settings.
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../entrypoints/dashboard/App';
 import { routeOf } from '../../entrypoints/dashboard/route';
 import type { DecidedOrder } from '../../utils/core/summary';
@@ -26,6 +27,7 @@ const open = (hash: string, orders: readonly DecidedOrder[] = three, more: Answe
 const rows = () => screen.queryAllByTestId('order-row').map((row) => row.dataset.orderId);
 
 beforeEach(() => {
+  Object.assign(fakeBrowser.permissions, { contains: async () => false });
   URL.createObjectURL = vi.fn(() => 'blob:x');
   URL.revokeObjectURL = vi.fn();
 });
@@ -104,6 +106,19 @@ describe('one order', () => {
 });
 
 describe('settings', () => {
+  it.each([true, false])('reads the other site only when the browser says so: %s', async (granted) => {
+    let allowed = false;
+    const request = vi.fn(async () => {
+      allowed = granted;
+      return granted;
+    });
+    Object.assign(fakeBrowser.permissions, { contains: async () => allowed, request });
+    open('#settings');
+    const choice = () => screen.findByTestId<HTMLInputElement>('setting-site-ru');
+    fireEvent.click(await choice());
+    await waitFor(() => expect(request).toHaveBeenCalledWith({ origins: ['*://aliexpress.ru/*'] }));
+    await waitFor(async () => expect((await choice()).checked).toBe(granted));
+  });
   it('keeps a change', async () => {
     const sent = open('#settings');
     fireEvent.click(await screen.findByTestId('setting-hide-titles'));

@@ -1,6 +1,8 @@
 // Pages for the tests: our own fixtures, or a few lines of markup, as documents; and what the reader makes of them.
 import { readFileSync } from 'node:fs';
 import { findPage } from '../../utils/pages/find/page';
+import { LAYOUTS } from '../../utils/pages/layouts';
+import { RU_LAYOUTS } from '../../utils/pages/layouts/ru';
 import { type ParsedPage, parsePage } from '../../utils/pages/parse/parse-page';
 import type { RawOrder, RawPage, RawText } from '../../utils/pages/raw';
 
@@ -14,7 +16,7 @@ export const documentOf = (html: string): Document => new DOMParser().parseFromS
 export const fixture = (name: string): string => readFileSync(`tests/fixtures/pages/${name}.html`, 'utf8');
 
 export const find = (html: string, url: string, readAt = NOW): RawPage =>
-  findPage(documentOf(html), { url, startedAt: STARTED, readAt });
+  findPage(documentOf(html), { url, startedAt: STARTED, readAt }, [...LAYOUTS, ...RU_LAYOUTS]);
 
 export const parse = (html: string, url: string): ParsedPage => parsePage(find(html, url));
 

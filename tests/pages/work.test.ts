@@ -3,6 +3,7 @@
 // Counted, not timed, so that a busy machine changes nothing.
 import { describe, expect, it, vi } from 'vitest';
 import { findPage } from '../../utils/pages/find/page';
+import { LAYOUTS } from '../../utils/pages/layouts';
 import { documentOf, fixture, LIST, NOW, STARTED } from './fixture';
 
 const visit = { url: LIST, startedAt: STARTED, readAt: NOW };
@@ -26,7 +27,7 @@ function listOf(count: number): Document {
 function looksFor(count: number): number {
   const document = listOf(count);
   const spies = [vi.spyOn(Element.prototype, 'querySelector'), vi.spyOn(Element.prototype, 'querySelectorAll')];
-  const { orders } = findPage(document, visit);
+  const { orders } = findPage(document, visit, LAYOUTS);
   const looks = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
   for (const spy of spies) spy.mockRestore();
   expect(orders).toHaveLength(count);

@@ -76,10 +76,11 @@ export function markupIn(source) {
   return found.filter((word) => word !== 'innerHTML');
 }
 
-function sizeProblems(target, folder, contentFiles) {
+function sizeProblems(target, folder, contentFiles, laterFiles) {
   const store = filesUnder(folder).filter((path) => !relative(folder, path).startsWith('i18n'));
   const measured = [
     ['content scripts', sizeOf(contentFiles), LIMITS.content],
+    ['the optional site’s script', sizeOf(laterFiles), LIMITS.content],
     ['popup’s first files', sizeOf(firstFiles(join(folder, 'popup.html'))), LIMITS.popup],
     ['everything but catalogues', sizeOf(store), LIMITS.store],
   ];
@@ -95,12 +96,15 @@ export function inspect(target) {
   const folder = join(ROOT, '.output', target);
   const { content_scripts: scripts = [] } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const contentFiles = scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]).map((path) => join(folder, path));
-  const { problems, note } = sizeProblems(target, folder, contentFiles);
+  // Scripts that are not in the manifest are registered at run time, for pages of their own.
+  const pageFiles = filesUnder(join(folder, 'content-scripts'));
+  const laterFiles = pageFiles.filter((path) => !contentFiles.includes(path));
+  const { problems, note } = sizeProblems(target, folder, contentFiles, laterFiles);
   const catalogue = sentences();
   for (const path of filesUnder(folder).filter((file) => /\.(?:js|html)$/.test(file))) {
     const source = readFileSync(path, 'utf8');
     const name = `${target}/${relative(folder, path)}`;
-    if (contentFiles.includes(path)) {
+    if (pageFiles.includes(path)) {
       for (const part of foreignIn(source, catalogue))
         problems.push(`${name} holds ${part}: it may not run on the page`);
     }

@@ -62,6 +62,7 @@ describe('senders', () => {
     ['a host that only ends alike', { url: 'https://notaliexpress.com/p/order/index.html' }],
     ['another page of the site', { url: 'https://www.aliexpress.com/item/1.html' }],
     ['another page of the old site', { url: 'https://trade.aliexpress.com/ajax/order_detail.htm' }],
+    ['another page of the Russian site', { url: 'https://aliexpress.ru/item/1.html' }],
     ['an old page elsewhere', { url: 'https://www.aliexpress.com/orderList.htm' }],
     ['no address', { url: undefined }],
     ['nonsense for an address', { url: 'order' }],
@@ -75,6 +76,7 @@ describe('senders', () => {
   it.each([
     'https://www.aliexpress.us/p/order/detail.html?orderId=1',
     'https://aliexpress.com/p/order/index.html',
+    'https://aliexpress.ru/order-list/8190000000000001',
     ...ORDER_PAGE_MATCHES.map((match) => match.replaceAll('*', 'm')),
   ])('takes a page from %s while it is shown', async (url) => {
     const sender = { ...CONTENT, url, documentLifecycle: 'active' };

@@ -12,14 +12,18 @@ const parsed = (text: string | undefined): URL | null => {
   return new URL(text);
 };
 
+const RU_HOST = 'aliexpress.ru';
+const RU_PAGES = ['/order-list'];
+
 const begins = ({ pathname }: URL, pages: readonly string[]): boolean =>
   pages.some((page) => pathname.startsWith(page));
 
-const isOrderPage = (url: URL): boolean =>
-  url.protocol === 'https:' &&
-  (url.hostname === LEGACY_HOST
-    ? begins(url, LEGACY_PAGES)
-    : begins(url, PAGES) && HOSTS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`)));
+function isOrderPage(url: URL): boolean {
+  if (url.protocol !== 'https:') return false;
+  if (url.hostname === LEGACY_HOST) return begins(url, LEGACY_PAGES);
+  if (url.hostname === RU_HOST) return begins(url, RU_PAGES);
+  return begins(url, PAGES) && HOSTS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+}
 
 /** Chromium says whether the document is shown; a prerendered or cached page has not been visited. */
 const isShown = (sender: MessageSender): boolean =>

@@ -3,6 +3,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startReading } from '../../../entrypoints/orders.content/reading';
+import { LAYOUTS } from '../../../utils/pages/layouts';
 import type { RawPage } from '../../../utils/pages/raw';
 import type { PageAnswer, PageLine } from '../../../utils/webext/messages';
 import { documentOf } from '../fixture';
@@ -71,5 +72,5 @@ export function play(url: string, html: string, answer: (page: RawPage) => PageA
   });
   go(url);
   show(html);
-  return { reports, opened, ...startReading(document) };
+  return { reports, opened, ...startReading(document, LAYOUTS) };
 }

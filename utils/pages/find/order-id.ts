@@ -3,15 +3,15 @@
 import type { IdLink, Layout } from '../layouts/layout';
 import { readField } from './texts';
 
-const SITE = /^(?:https?:)?(?:\/\/(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us)(?::\d+)?)?(?=\/)/i;
+const SITE = /^(?:https?:)?(?:\/\/(?:[a-z0-9-]+\.)*aliexpress\.(?:com|us|ru)(?::\d+)?)?(?=\/)/i;
 const ID = /^\d{10,22}$/;
 
 function idIn(link: string, { path, param }: IdLink): string | null {
   const local = link.trim().replace(SITE, '');
   if (!local.startsWith(path)) return null;
   const [address = ''] = local.split('#');
-  const query = address.slice(address.indexOf('?') + 1);
-  const id = new URLSearchParams(query).get(param);
+  const [route = '', query] = address.split('?');
+  const id = param ? new URLSearchParams(query).get(param) : route.slice(path.length);
   return id !== null && ID.test(id) ? id : null;
 }
 
@@ -27,13 +27,18 @@ const idFromLinks = (card: Element, layout: Layout): string | null => {
   return null;
 };
 
+/** The id as the order itself shows it, in groups of four digits or in one. */
+const shownIn = (card: Element, { shownId }: Layout): string | undefined =>
+  shownId && /\d{10,22}/.exec(readField(card, shownId)[0]?.text.replace(/(?<=\d) (?=\d{4})/g, '') ?? '')?.[0];
+
 const idFromLocation = (card: Element, layout: Layout, url: string): string | null => {
   const id = layout.ids.reduce<string | null>((found, source) => found ?? idIn(url, source), null);
-  const shown = layout.shownId && readField(card, layout.shownId)[0]?.text.match(/\d{10,22}/)?.[0];
   // The address is already the next order's while the page still shows the last one.
-  return shown !== undefined && shown !== id ? null : id;
+  return (shownIn(card, layout) ?? id) === id ? id : null;
 };
 
 export function orderIdOf(card: Element, layout: Layout, url: string): string | null {
-  return layout.idFrom === 'links' ? idFromLinks(card, layout) : idFromLocation(card, layout, url);
+  return layout.idFrom === 'links'
+    ? (idFromLinks(card, layout) ?? shownIn(card, layout) ?? null)
+    : idFromLocation(card, layout, url);
 }

@@ -1,6 +1,5 @@
 // Which layout a page has, where its orders are, and why it has none. One interpreter for every layout.
 import type { Instant } from '../../core/time';
-import { LAYOUTS } from '../layouts';
 import type { Layout } from '../layouts/layout';
 import { TRANSLATION_SIGNS } from '../layouts/translation-signs';
 import { CAPTCHA_SIGNS, LOGIN_ADDRESS, LOGIN_SIGNS } from '../layouts/trouble-signs';
@@ -18,8 +17,8 @@ export interface Visit {
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, '');
 
 /** The layout for an address: the newest whose frame the page has, else the newest for the path. */
-export function layoutAt(document: Document, url: string): Layout | undefined {
-  const fitting = LAYOUTS.filter((layout) => pathOf(url).startsWith(layout.path));
+export function layoutAt(document: Document, url: string, layouts: readonly Layout[]): Layout | undefined {
+  const fitting = layouts.filter((layout) => pathOf(url).startsWith(layout.path));
   return fitting.find((layout) => document.querySelector(layout.frame) !== null) ?? fitting[0];
 }
 
@@ -60,8 +59,8 @@ export function pageOf(
 }
 
 /** Everything on a page, in one go. */
-export function findPage(document: Document, visit: Visit): RawPage {
-  const layout = layoutAt(document, visit.url);
+export function findPage(document: Document, visit: Visit, layouts: readonly Layout[]): RawPage {
+  const layout = layoutAt(document, visit.url, layouts);
   const orders = new Map<string, RawOrder>();
   for (const card of layout ? cardsOf(document, layout) : []) {
     const id = layout ? orderIdOf(card, layout, visit.url) : null;

@@ -19,7 +19,7 @@ export interface Prose {
   readonly skip: string;
 }
 
-/** An order's id is a link's query parameter, and only if the link leads to that very page. */
+/** An order's id is a link's query parameter, or with none the last part of its path; only if it leads to that very page. */
 export interface IdLink {
   readonly path: string;
   readonly param: string;
@@ -54,7 +54,10 @@ export interface Layout {
   readonly partial?: string;
   readonly idFrom: 'links' | 'location';
   readonly ids: readonly IdLink[];
-  /** Where the page itself shows the id: a proof that the order drawn is the one in the address. */
+  /**
+   * Where the page itself shows the id: a proof that the order drawn is the one in the address. On a list it is taken
+   * where an order has no link.
+   */
   readonly shownId?: Field;
   /** Texts whose digits may tick: a change of digits alone in them is not a change. */
   readonly ticks?: string;

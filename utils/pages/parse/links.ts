@@ -1,5 +1,5 @@
 // Links that may be kept: https, on a host of AliExpress, without tracking parameters. Everything else is null.
-const HOSTS = ['aliexpress.com', 'aliexpress.us'] as const;
+const HOSTS = ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru'] as const;
 
 /** Query parameters that only follow the visitor. */
 const FOLLOWERS = /^(spm|scm|utm_|aff_|algo_|pdp_|gps-id|_t$|pvid|curPageLogUid|gatewayAdapt)/i;
