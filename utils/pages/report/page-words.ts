@@ -35,6 +35,9 @@ export const PAGE_WORDS = list(`
   view viewed
   waiting was we website week weeks were when which window with within without wrong
   yes yesterday yet you your
+  agent airport arrival arrive arrived attempt attempted center centre cleared commitment country courier departed
+  destination dispatched expected facility held local office origin pickup point post progress region ready signed sorting
+  transit warehouse way
   de del la le les el en et da do das dos der die das und mit von zu per il di i e y o и в на с до от по за не
 `);
 
@@ -44,7 +47,7 @@ export const NAME_PARTS = list(`
   buttons card cards cell checkbox class clipboard col color column columns comet container content cookie cover data
   desc dialog digest drawer dropdown empty event expand exp fixed flex float footer form frame from gray grid group header
   countdown head hidden hide hover htm html icon id image img index inline inner input items key label layer layout left level line
-  link list loading logo main mask mobile modal modules msg nav node nodes notice opt option outer p page panel part pc pl
+  link list loading logo main mask mobile modal modules msg nav node nodes notice notranslate opt option outer p page panel part pc pl
   placeholder pop popup pre product query radio reverse right role root row scroll section select share sku small space
   span spm state status step strong switch tab table tabs tag tags target template test testid text tip title toggle
   tool tooltip top trade trigger txt ug url user value view warn widget width wrap wrapper www

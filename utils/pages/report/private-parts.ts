@@ -1,16 +1,19 @@
 // The parts of a page that belong to the buyer, the store or the goods: nothing in them may stay but their shape.
 import { LAYOUTS } from '../layouts';
 import type { Field } from '../layouts/layout';
+import { RU_LAYOUTS } from '../layouts/ru';
 
 /** Blocks of name, address and phone. Their neighbours are private too: the phone stands beside the name without a mark. */
 export const CONTACT = '[data-pl^="contact_info"], [class*="address"], [class*="contact-info"], address';
 
-const PRIVATE_FIELDS = ['store', 'title', 'variant', 'scan', 'scanText', 'trackingNumber'];
+const EVERY_LAYOUT = [...LAYOUTS, ...RU_LAYOUTS];
+
+const PRIVATE_FIELDS = ['store', 'title', 'variant', 'trackingNumber'];
 
 const selectorsOf = ({ select }: Field): string[] => select.map((from) => from.split('@')[0] ?? from);
 
-/** Titles, variants, stores and tracking texts of every known design. */
-const OF_LAYOUTS = LAYOUTS.flatMap(({ fields, lines }) =>
+/** Titles, variants, stores and tracking numbers of every known design. */
+const OF_LAYOUTS = EVERY_LAYOUT.flatMap(({ fields, lines }) =>
   Object.entries({ ...fields, ...lines?.fields })
     .filter(([name]) => PRIVATE_FIELDS.includes(name))
     .flatMap(([, field]) => selectorsOf(field)),
@@ -22,4 +25,4 @@ export const PRIVATE_PARTS = [...new Set([CONTACT, ...OF_LAYOUTS])].join(', ');
 export const DROPPED = 'script, style, link, meta, base, noscript, template, object, embed, canvas, svg *';
 
 /** Names that layouts look for: they stay whatever they are. */
-export const KNOWN_NAMES: ReadonlySet<string> = new Set(JSON.stringify(LAYOUTS).match(/[a-zA-Z][\w-]+/g) ?? []);
+export const KNOWN_NAMES: ReadonlySet<string> = new Set(JSON.stringify(EVERY_LAYOUT).match(/[a-zA-Z][\w-]+/g) ?? []);

@@ -71,12 +71,15 @@ function timesIn(text: string, tokens: readonly Token[]): ReadonlySet<number> {
   return kept;
 }
 
+const PREFIXES = ['R', 'US', 'AU', 'CA', 'NZ', 'HK', 'MX'];
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** "US $", "R$", "CLP 1,181": says which money, not how much. */
 function isCurrency(text: string, tokens: readonly Token[], place: number): boolean {
   const { text: word = '', at = 0 } = tokens[place] ?? {};
   if (!/^[A-Z]{1,3}$/.test(word)) return false;
+  // Each sign of a price may be an element of its own.
+  if (word === text.trim() && (PREFIXES.includes(word) || CURRENCIES.has(word))) return true;
   const rest = text.slice(at + word.length, at + word.length + 2);
   if (/^\s?\p{Sc}/u.test(rest)) return true;
   const before = text.slice(Math.max(0, at - 2), at);
