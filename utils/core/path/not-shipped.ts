@@ -9,6 +9,7 @@ export const words: EnglishWords = {
   'path.wait-shipping': 'The store ships',
   'path.ask-to-ship': 'Ask the store to ship by a date',
   'path.cancel': 'Cancel: the store could not ship',
+  'path.time-passed': 'its time has passed',
   'path.why.wait-shipping': 'What is not shipped in its time is closed and paid back.',
   'path.why.ask-to-ship': 'A day in writing is what you can come back to.',
   'path.why.cancel': 'With this reason nobody says that you changed your mind.',
@@ -19,6 +20,7 @@ export function notShipped({ order }: Facts, decision: Decision): { drafts: read
   const drafts: readonly Draft[] = [
     {
       id: 'wait-shipping',
+      skipped: decision.row === 28 ? { key: 'path.time-passed' } : null,
       why: lookOn === null ? null : { key: 'path.look-again', values: { day: { date: lookOn } } },
     },
     { id: 'ask-to-ship', link: 'chat', letter: 'not-shipped', done: wroteOn(order.events) },

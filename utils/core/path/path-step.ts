@@ -43,6 +43,8 @@ export interface Draft {
   readonly skipped?: Words | null;
   /** What is said while it is now. */
   readonly why?: Words | null;
+  /** Proof can be added until a case closes: passed over, it is still to be done. */
+  readonly keeps?: boolean;
 }
 
 export const words: EnglishWords = {
@@ -52,6 +54,7 @@ export const words: EnglishWords = {
   'path.now-why': 'now · {why}',
   'path.later': 'later',
   'path.skipped-why': 'skipped: {why}',
+  'path.still': 'can be added at any time',
   'path.not-needed': 'not needed any more',
   'path.look-again': 'look again {day}',
   'path.answer-offer': 'Answer the store’s offer',
@@ -106,6 +109,7 @@ export function layOut(
         note: why ? note('path.now-why', { why: { words: why } }) : note('path.now'),
       };
     }
+    if (draft.keeps && index < from) return { ...step, state: 'later', note: note('path.still') };
     const reason = skipped ?? (index < from ? note('path.not-needed') : null);
     if (reason === null) return { ...step, state: 'later', note: note('path.later') };
     return { ...step, state: 'skipped', note: note('path.skipped-why', { why: { words: reason } }) };

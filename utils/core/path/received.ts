@@ -42,7 +42,7 @@ export function received(facts: Facts, decision: Decision): { drafts: readonly D
     ? [{ id: 'ask-carrier', link: 'tracking', done: told('carrier-asked'), letter: NOT_HERE, ...evidence }]
     : [
         { id: 'check-goods', link: 'order', done: told('problem') },
-        { id: 'pictures', ...evidence },
+        { id: 'pictures', keeps: true, ...evidence },
       ];
   const drafts: readonly Draft[] = [
     ...first,

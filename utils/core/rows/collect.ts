@@ -19,6 +19,7 @@ export const words: EnglishWords = {
   'row-11.step-customs.short': 'Answer customs',
   'row-11.step-gone': 'Ask today whether it is still there',
   'row-11.step-gone.short': 'Ask if it is there',
+  'row-11.trap-customs': 'Pay customs or the carrier, never the store.',
   'row-11.trap': 'A parcel that nobody collects goes back to the sender.',
 };
 
@@ -60,7 +61,7 @@ function collect(facts: Facts): Outcome | null {
       link: 'tracking',
       answers: ['arrived-good', 'not-here'],
     }),
-    trap: say('row-11.trap'),
+    trap: say(goods.what === 'customs' ? 'row-11.trap-customs' : 'row-11.trap'),
   };
 }
 

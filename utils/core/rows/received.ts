@@ -19,6 +19,10 @@ export const words: EnglishWords = {
   'row-13.trap': 'Ask the carrier in writing. Its answer can be added later.',
   'row-15.state': 'You named a problem with the goods.',
   'row-15.state-gone': 'A problem. The days to ask are probably over (estimate).',
+  'row-15.state-mind': 'It came as described, and you do not want it.',
+  'row-15.step-mind': 'Ask to return it, unused',
+  'row-15.step-mind.short': 'Ask to return it',
+  'row-15.trap-mind': 'You pay the return, unless the page says Free returns.',
   'row-15.step': 'Pictures first, then the full amount',
   'row-15.step.short': 'Pictures, then ask',
   'row-16.state': 'It has arrived. Check the goods.',
@@ -85,6 +89,8 @@ const notHere: Row = {
 const letterOf = (named: string): string | null =>
   named === 'change-of-mind' ? null : (guideFor(named)?.letter ?? 'not-as-described');
 
+const mindTrap = (named: string) => (named === 'change-of-mind' ? say('row-15.trap-mind') : null);
+
 const problem: Row = {
   number: 15,
   outcome: (facts) => {
@@ -93,21 +99,23 @@ const problem: Row = {
     if (facts.stage !== 'received' || named === null) return null;
     const window = windowForProblem(windows, named);
     const lastDay = window && lastDayOf(window, facts);
+    const mind = named === 'change-of-mind' ? '-mind' : '';
+    const gone = window !== null && isOver(window, moment.now);
     return {
       clock: window && clock(window, 'act'),
       level: levelWithin(3, lastDay, today),
-      state: say(window && isOver(window, moment.now) ? 'row-15.state-gone' : 'row-15.state'),
+      state: say(gone ? 'row-15.state-gone' : `row-15.state${mind}`),
       step: step({
         id: 'pictures-and-ask',
-        words: say('row-15.step'),
-        short: say('row-15.step.short'),
+        words: say(`row-15.step${mind}`),
+        short: say(`row-15.step${mind}.short`),
         lastDay,
         estimate: window?.basis === 'estimated',
         link: 'order',
         letter: letterOf(named),
         answers: ['case-opened', 'page-refused'],
       }),
-      trap: order.status === 'completed' ? null : say('trap.confirm-received'),
+      trap: order.status === 'completed' ? mindTrap(named) : say('trap.confirm-received'),
     };
   },
 };
