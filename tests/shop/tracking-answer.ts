@@ -23,7 +23,7 @@ const SCANS = [
 ] as const;
 
 /** "Sun | Apr. 19 17:05": the page's form. */
-export function scanTime(at: number): string {
+function scanTime(at: number): string {
   const day = new Date(at);
   const [month = '', date = ''] = dayText(at, 0).replace(',', '').split(' ');
   return `${WEEKDAYS[day.getUTCDay()]} | ${month}. ${date} ${day.toISOString().slice(11, 16)}`;
