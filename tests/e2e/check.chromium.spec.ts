@@ -1,6 +1,7 @@
 // "Check my open orders": one tab, one page after the other, never faster than one in five seconds; it ends by itself at a
 // robot check, at a login, and when all are looked at.
 import type { Page } from '@playwright/test';
+import { PACE } from '../../utils/core/check-orders';
 import { practiceSource } from '../shop/source';
 import { ask } from './support/messages';
 import { awaiting } from './support/pages';
@@ -22,6 +23,12 @@ async function begin(extension: { open(path: string): Promise<Page> }, list: Pag
   await dashboard.getByTestId('check-start').click();
   return dashboard;
 }
+/** Long enough for a page that must not open to have been opened. */
+async function passed(ms: number): Promise<void> {
+  const from = Date.now();
+  await expect.poll(() => Date.now() - from, { timeout: 2 * ms }).toBeGreaterThan(ms);
+}
+
 const lookedAt = (log: readonly string[]): string[] =>
   log.filter((line) => line.includes('/p/order/detail.html')).map((line) => line.replace(/^.*orderId=/, ''));
 
@@ -76,7 +83,7 @@ test('pause opens no further page, stop ends it, and closing the dashboard does 
   await dashboard.getByTestId('check-pause').click();
   await expect(dashboard.getByTestId('check')).toHaveAttribute('data-phase', 'paused');
   await expect.poll(() => lookedAt(shop.log)).toHaveLength(1);
-  await dashboard.waitForTimeout(6000);
+  await passed(PACE.between + 1000);
   expect(lookedAt(shop.log)).toHaveLength(1);
   await dashboard.getByTestId('check-stop').click();
   await expect(dashboard.getByTestId('check-end')).toHaveAttribute('data-end', 'stopped');
@@ -84,7 +91,7 @@ test('pause opens no further page, stop ends it, and closing the dashboard does 
   await expect.poll(() => lookedAt(shop.log).length, { timeout: 10_000 }).toBe(2);
   await dashboard.close();
   const later = await extension.open('dashboard.html#check');
-  await later.waitForTimeout(6000);
+  await passed(PACE.between + 1000);
   expect(lookedAt(shop.log)).toHaveLength(2);
   await expect(later.getByTestId('check')).toHaveAttribute('data-phase', 'idle');
 });

@@ -20,11 +20,13 @@ async function make(path, name) {
   if (path === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name ?? '')) throw new Mistake(USAGE);
   if (!existsSync(path)) throw new Mistake(`There is no file ${path}`);
   const html = readFileSync(path, 'utf8');
+  const noReport = new Mistake(`${path} is no report saved by Claimcheck`);
+  if (!html.includes('name="claimcheck-report"')) throw noReport;
   const typescript = await openTypeScript();
   try {
     const { fixtureOf } = await typescript.load('tests/tools/report-fixture.ts');
     const fixture = fixtureOf(await documentOf(html));
-    if (fixture === null) throw new Mistake(`${path} is no report saved by Claimcheck`);
+    if (fixture === null) throw noReport;
     const folder = join(ROOT, 'tests', 'fixtures', 'pages', fixture.folder, name);
     if (existsSync(folder)) throw new Mistake(`${relative(ROOT, folder)} is there already: choose another name`);
     mkdirSync(folder, { recursive: true });

@@ -25,7 +25,7 @@ export interface Unreadable {
   readonly at: Instant;
 }
 
-export interface LastPage {
+interface LastPage {
   readonly url: string;
   /** Means nothing after a restart of the browser. */
   readonly tabId: number | null;

@@ -32,7 +32,7 @@ describe('nothing personal survives', () => {
       ),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it('of our own fixtures: the buyer, the store, the goods, the numbers', () => {
     const { html } = report(fixture('order-detail-2022/awaiting-delivery'), `${DETAIL}7100200030004003`);
@@ -122,6 +122,26 @@ describe('what a reader needs stays', () => {
     expect(html).toContain('"url":"https://www.aliexpress.com/p/order/index.html?orderId=1');
     expect(html).toContain('"why":"unknown-layout"');
     expect(replaced).toEqual({ numbers: 2, words: 2 });
+  });
+
+  it('whatever text, it does not throw and says the same twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const node = document.createElement('p');
+        node.textContent = text;
+        const page = document.implementation.createHTMLDocument('');
+        page.body.append(node);
+        const about = { url: LIST, page: 'list', why: null, version: '1.0.0', at: NOW };
+        expect(reportOf(page, about).html).toBe(reportOf(page, about).html);
+      }),
+    );
+  }, 60_000);
+
+  it('takes long texts for data: their shape only, in good time', () => {
+    const text = 'Refund if no delivery before 03/04/2026. '.repeat(20_000);
+    const started = performance.now();
+    expect(body(`<p>${text}</p>`)).not.toMatch(/Refund|2026/);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('a page nested deeper than any is cut, not a crash', () => {

@@ -9,6 +9,8 @@ import { reportOf } from '../../../utils/pages/report/redact-page';
 import { type Expected, expectedOf, fixtureOf } from '../../tools/report-fixture';
 import { DETAIL, documentOf, fixture, NOW } from '../fixture';
 
+/** ms for a program that compiles what it needs, on a busy machine. */
+const STARTING = 60_000;
 const PAGES = 'tests/fixtures/pages';
 const reported = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('reading.json'))
@@ -35,19 +37,27 @@ describe('the tool', () => {
   };
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('takes only what is a report of ours, and a name that a file can have', () => {
-    const path = join(folder, 'page.html');
-    writeFileSync(path, '<p>a page</p>');
-    expect(run(path, 'a-page')).toMatch(/no report saved by Claimcheck/);
-    expect(run(path, '../../evil')).toMatch(/^Use:/);
-    expect(run(join(folder, 'none.html'), 'a-page')).toMatch(/There is no file/);
-  });
+  it(
+    'takes only what is a report of ours, and a name that a file can have',
+    () => {
+      const path = join(folder, 'page.html');
+      writeFileSync(path, '<p>a page</p>');
+      expect(run(path, 'a-page')).toMatch(/no report saved by Claimcheck/);
+      expect(run(path, '../../evil')).toMatch(/^Use:/);
+      expect(run(join(folder, 'none.html'), 'a-page')).toMatch(/There is no file/);
+    },
+    STARTING,
+  );
 
-  it('does not write over a fixture', () => {
-    const path = join(folder, 'report.html');
-    writeFileSync(path, readFileSync(join(PAGES, 'order-detail-2022/from-a-report/page.html')));
-    expect(run(path, 'from-a-report')).toMatch(/is there already/);
-  });
+  it(
+    'does not write over a fixture',
+    () => {
+      const path = join(folder, 'report.html');
+      writeFileSync(path, readFileSync(join(PAGES, 'order-detail-2022/from-a-report/page.html')));
+      expect(run(path, 'from-a-report')).toMatch(/is there already/);
+    },
+    STARTING,
+  );
 
   it('knows the layout, the address and the moment from the report itself', () => {
     const about = { url: `${DETAIL}7100200030004003`, page: 'detail', why: null, version: '1.0.0', at: NOW };

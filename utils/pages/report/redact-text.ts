@@ -86,7 +86,11 @@ function isCurrency(text: string, tokens: readonly Token[], place: number): bool
   return CURRENCIES.has(word) && (/^\s?\p{Nd}/u.test(rest) || /\p{Nd}\s?$/u.test(before));
 }
 
+/** Nothing that a page says to a buyer is as long; what is, is data. */
+const LONGEST = 4000;
+
 export function redactText(text: string, placeholders: Placeholders): string {
+  if (text.length > LONGEST) return placeholders.shape(text);
   const tokens = tokensIn(text);
   const times = timesIn(text, tokens);
   const currencies = new Set([...tokens.keys()].filter((place) => isCurrency(text, tokens, place)));
