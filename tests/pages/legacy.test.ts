@@ -55,7 +55,8 @@ describe('the old list', () => {
 
 describe('the old details', () => {
   it('reads every field, and the total beside two other amounts', () => {
-    expect(one).toMatchObject({ id: '71002000300040', page: 'detail', missed: [] });
+    expect(one).toMatchObject({ id: '71002000300040', page: 'detail' });
+    expect(one?.missed).toEqual(['completedOn', 'estimatedDelivery', 'paymentMethod']);
     expect(one?.fields).toMatchObject({
       status: 'awaiting-delivery',
       placedOn: '2026-07-18',

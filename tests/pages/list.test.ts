@@ -46,10 +46,17 @@ describe('order list', () => {
     expect(others).toEqual([]);
   });
 
-  it('reads an order of the phone layout, where the card itself is the link', () => {
-    const card =
-      '<div class="order-wrap"><a class="order-item order-item-mobile" href="/p/order/detail.html?orderId=7100200030004009"><div data-pl="order_item_header_status">To ship</div></a></div>';
-    expect(parse(card, LIST).readings).toMatchObject([{ id: '7100200030004009', fields: { status: 'processing' } }]);
+  it('reads an order on a phone, where the card itself is the link; a date is not shown and so missed', () => {
+    const phone = fixture('order-list-2022/phone');
+    const [card, ...more] = parse(phone, 'https://m.aliexpress.com/p/order/index.html').readings;
+    expect(more).toEqual([]);
+    expect(card).toMatchObject({ id: '7100200030004051', site: 'aliexpress.com', missed: ['placedOn'] });
+    expect(card?.fields).toMatchObject({
+      status: 'awaiting-delivery',
+      store: { name: 'Blue Kettle Store', url: null },
+      total: { amount: 26.7, currency: 'USD' },
+      lines: [{ title: 'Steel kettle', quantity: 1, price: { amount: 26.7 } }],
+    });
   });
 
   it('takes the id from the tracking link when there is no link to the details', () => {

@@ -61,6 +61,10 @@ describe('an order', () => {
     });
   });
 
+  it('says what the page never tells, so that nothing of it counts as read', () => {
+    expect(order?.missed).toEqual(expect.arrayContaining(['status', 'total', 'paidOn', 'shippedOn', 'deadlines']));
+  });
+
   it('reads nothing while the page still shows another order than its address, and nobody’s name', () => {
     expect(find(detail, DETAIL.replace('4041', '4042')).orders).toEqual([]);
     expect(JSON.stringify(find(detail, DETAIL))).not.toMatch(/Тайный|Скрытая|010-00/);

@@ -12,7 +12,7 @@ const [reading, ...others] = parse(html, TRACKING + ID).readings;
 describe('tracking', () => {
   it('reads the parcel shown, and that there is another', () => {
     expect(others).toEqual([]);
-    expect(reading).toMatchObject({ id: ID, page: 'tracking', finder: 'layout', missed: [] });
+    expect(reading).toMatchObject({ id: ID, page: 'tracking', finder: 'layout', missed: ['deliveredOn'] });
     expect(reading?.fields).toEqual({
       parcels: [
         {
@@ -64,7 +64,9 @@ describe('tracking', () => {
 
   it('does not say "never scanned" when no scan is drawn', () => {
     const quiet = html.replaceAll('logistic-info-v2--node', 'x');
-    expect(parse(quiet, TRACKING + ID).readings[0]?.fields.parcels).toBeUndefined();
+    const [unseen] = parse(quiet, TRACKING + ID).readings;
+    expect(unseen?.fields.parcels).toBeUndefined();
+    expect(unseen?.missed).toEqual(['parcels', 'deliveredOn']);
   });
 
   it('is in no trouble while nobody sent a parcel', () => {

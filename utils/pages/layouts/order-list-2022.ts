@@ -1,5 +1,5 @@
 // The order list at /p/order/index.html, 2022 to today. Class names never changed; labels did (Order ID → Ref. Number).
-// Cards of several lines show pictures only: no titles, no prices.
+// Cards of several lines show pictures only: no titles, no prices. On phones the card itself is the link to its order.
 import { defineLayout } from './layout';
 
 export default defineLayout({

@@ -7,6 +7,7 @@ import { deadlinesOf } from './deadlines';
 import { fieldsOf } from './fields';
 import { languageOf } from './language';
 import { siteOf } from './links';
+import { neverTold } from './never-told';
 import { untranslated } from './untranslated';
 
 export interface ParsedPage {
@@ -19,6 +20,7 @@ export interface ParsedPage {
 const EXPECTED: Readonly<Partial<Record<PageKind, readonly FieldName[]>>> = {
   list: ['status', 'placedOn', 'store', 'lines', 'total'],
   detail: ['status', 'placedOn', 'store', 'lines', 'total'],
+  tracking: ['parcels'],
 };
 
 /** Expired orders have no total, and cards with several pictures no titles. */
@@ -48,7 +50,7 @@ function readingOf(raw: RawPage, order: RawOrder, language: SiteLanguage, site: 
     seenAt: raw.readAt,
     fields,
     deadlines: deadlinesOf(order, language, raw, fields),
-    missed: missedBy(raw.page, order, fields),
+    missed: [...missedBy(raw.page, order, fields), ...neverTold(raw.layout)],
   };
 }
 
