@@ -9,14 +9,16 @@ interface Props {
   readonly bottom?: ComponentChildren;
   /** Keeps the full height, so that the window does not jump between views. */
   readonly tall?: boolean;
-  /** Names what is shown: when it changes, the focus goes to the new content instead of getting lost. */
+  /** Names what is shown: when it changes, the new content is shown from its top and gets the focus. */
   readonly showing?: string;
 }
 
 export function Frame({ bar, children, bottom, tall = false, showing }: Props) {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (showing !== undefined) main.current?.focus({ preventScroll: true });
+    if (showing === undefined) return;
+    main.current?.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
   }, [showing]);
   return (
     <div class={css.frame} data-tall={tall}>

@@ -8,6 +8,7 @@ import { Answers } from './Answers';
 import css from './Guide.module.css';
 import { GuideTicket } from './GuideTicket';
 import { tell } from './guide-menu';
+import { Icon } from './Icon';
 import { lastDayOf } from './last-day';
 import { NoteLine } from './NoteLine';
 import { Pill } from './Pill';
@@ -27,6 +28,7 @@ interface Props extends DecidedOrder {
 }
 
 export function Guide({ order, decision, moment, labels, taps, onPanel }: Props) {
+  const say = useSay();
   const [open, setOpen] = useState(false);
   const watched = { order, decision };
   const steps = pathOf(order, decision, moment);
@@ -48,12 +50,11 @@ export function Guide({ order, decision, moment, labels, taps, onPanel }: Props)
         </>
       )}
       <Steps
-        order={order}
+        {...watched}
         steps={steps}
         open={open}
         ticked={ticked}
         onFold={setOpen}
-        onHelp={() => onPanel('help')}
         onTick={(step) => taps.tick(order, step)}
         onLetter={(slug) => onPanel(`letter:${slug}`)}
       />
@@ -65,6 +66,13 @@ export function Guide({ order, decision, moment, labels, taps, onPanel }: Props)
           onTriage={() => onPanel('triage')}
           onMore={() => onPanel('happened')}
         />
+      )}
+      {decision.level !== 'done' && (
+        <button type="button" class={css.help} data-testid="open-help" onClick={() => onPanel('help')}>
+          {say({ key: 'guide.help' })}
+          <span class={css.about}>{say({ key: 'guide.help-about' })}</span>
+          <Icon name="forward" size={12} />
+        </button>
       )}
       <NoteLine note={order.note} onOpen={() => onPanel('note')} />
       {open && decision.step.link !== 'none' && (

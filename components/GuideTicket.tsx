@@ -4,6 +4,7 @@ import type { DecidedOrder } from '../utils/core/summary';
 import css from './GuideTicket.module.css';
 import { Icon } from './Icon';
 import { lastDayOf } from './last-day';
+import { isLetterStep } from './letter-place';
 import { Pill } from './Pill';
 import { StepButton } from './StepButton';
 import { useSay } from './say-context';
@@ -45,6 +46,11 @@ export function GuideTicket({ order, decision, pagePath, onWhy, onLetter }: Prop
         <span class={ticket.perforation} />
         <DayLine decision={decision} />
         <div class={css.why}>
+          {decision.step.letter !== null && !isLetterStep(decision.step) && (
+            <button type="button" class={css.whyButton} data-testid="guide-letter" onClick={onLetter}>
+              {say({ key: 'guide.words-for-it' })}
+            </button>
+          )}
           <button type="button" class={css.whyButton} data-testid="why-date" onClick={onWhy}>
             {say({ key: 'guide.why' })}
             <Icon name="forward" size={12} />

@@ -2,7 +2,7 @@
 import type { LetterPart, Letter as LetterShape } from '../utils/core/letters/letter';
 import type { Say } from '../utils/i18n/word';
 import css from './Letter.module.css';
-import { editKey, sentenceGap } from './letter-text';
+import { editKey, letterPieces, sentenceGap } from './letter-text';
 import { useSay } from './say-context';
 
 interface Props {
@@ -39,7 +39,7 @@ function Sentence({
   const ui = useSay();
   return (
     <>
-      {say.pieces(part.words).map(({ text, name }) => {
+      {letterPieces(part, say, edits).map(({ text, name }) => {
         if (name === null) return text;
         const key = editKey(part, name);
         const missing = part.missing.includes(name) && !edits.get(key)?.trim();
@@ -54,7 +54,7 @@ function Sentence({
             aria-label={ui({ key: missing ? 'letter.blank' : 'letter.value' })}
             onInput={(event) => edits.set(key, event.currentTarget.textContent ?? '')}
           >
-            {edits.get(key) ?? text}
+            {text}
           </span>
         );
       })}

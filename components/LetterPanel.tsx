@@ -98,11 +98,11 @@ export function LetterPanel({ order, decision, moment, slug = null }: Props) {
   );
 
   function whereTo(): string {
-    const { lastDay } = decision.step;
+    const { lastDay, estimate } = decision.step;
     const place = letterPlace(wanted ?? '');
     if (place !== 'chat') return say({ key: place === 'order' ? 'letter.into-form' : 'letter.elsewhere' });
     const own = slug === null || slug === decision.step.letter;
-    if (!own || lastDay === null || decision.level === 'check') return say({ key: 'letter.keep' });
+    if (!own || lastDay === null || estimate || decision.level === 'check') return say({ key: 'letter.keep' });
     return say({ key: 'letter.send-by', values: { day: say.day(lastDay, 'near') } });
   }
 }

@@ -1,9 +1,8 @@
-// The one filled button of the guide: where the next step is done. Nothing to do: the step as a sentence. Words for a form
-// come as a quiet second.
+// The one filled button of the guide: where the next step is done. Nothing to do: the step as a sentence.
 
 import type { DecidedOrder } from '../utils/core/summary';
 import { Button } from './Button';
-import { letterPlace } from './letter-place';
+import { isLetterStep } from './letter-place';
 import { stepUrl } from './links';
 import css from './StepButton.module.css';
 import { useSay } from './say-context';
@@ -15,7 +14,7 @@ interface Props extends DecidedOrder {
 export function StepButton({ order, decision: { step }, onLetter }: Props) {
   const say = useSay();
   const words = say(step.words);
-  if (step.letter !== null && letterPlace(step.letter) === 'chat' && step.link !== 'order') {
+  if (isLetterStep(step)) {
     return (
       <div class={css.step}>
         <Button kind="filled" testId="guide-step" onPress={onLetter}>
@@ -36,11 +35,6 @@ export function StepButton({ order, decision: { step }, onLetter }: Props) {
       <Button kind="filled" testId="guide-step" href={stepUrl(order, step.link)}>
         {words}
       </Button>
-      {step.letter !== null && (
-        <Button kind="plain" testId="guide-letter" onPress={onLetter}>
-          {say({ key: 'guide.words-for-it' })}
-        </Button>
-      )}
     </div>
   );
 }

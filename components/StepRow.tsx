@@ -1,12 +1,13 @@
 // One step of the path: its sign, its state, and on tap why it is there, its last day, what the form wants, what proves it,
 // where it is done and what to write.
 import { useId, useState } from 'preact/hooks';
-import type { Order } from '../utils/core/order';
 import type { PathStep } from '../utils/core/path/path-step';
+import type { DecidedOrder } from '../utils/core/summary';
 import type { Words } from '../utils/core/words';
 import { Button } from './Button';
 import { Evidence } from './Evidence';
 import { Icon, type IconName } from './Icon';
+import { lastDayOf } from './last-day';
 import { stepUrl } from './links';
 import css from './StepRow.module.css';
 import { useSay } from './say-context';
@@ -19,9 +20,8 @@ export interface StepActions {
   readonly onLetter: (slug: string) => void;
 }
 
-interface Props extends StepActions {
+interface Props extends StepActions, DecidedOrder {
   readonly step: PathStep;
-  readonly order: Order;
 }
 
 const MARKS: Readonly<Record<PathStep['state'], IconName>> = {
@@ -33,11 +33,12 @@ const MARKS: Readonly<Record<PathStep['state'], IconName>> = {
 
 const LINK_WORDS = { order: 'guide.open-order', tracking: 'guide.tracking', chat: 'guide.open-chat' } as const;
 
-export function StepRow({ step, order, ticked, onTick, onLetter }: Props) {
+export function StepRow({ step, order, decision, ticked, onTick, onLetter }: Props) {
   const say = useSay();
   const [open, setOpen] = useState(step.state === 'now');
   const id = useId();
   const { letter, link = 'none' } = step;
+  const day = step.lastDay === undefined ? null : lastDayOf(decision, say);
   return (
     <li class={css.step} data-state={step.state} data-testid={`step-${step.id}`}>
       <StepMark step={step} ticked={ticked.has(step.id)} onTick={onTick} />
@@ -48,9 +49,9 @@ export function StepRow({ step, order, ticked, onTick, onLetter }: Props) {
         </button>
         <div id={id} class={css.more} hidden={!open}>
           <p class={css.note}>{say(step.why)}</p>
-          {step.lastDay !== undefined && (
+          {day !== null && (
             <p class={css.day}>
-              {say({ key: 'guide.last-day' })} <b>{say.day(step.lastDay, 'near')}</b>
+              {say({ key: 'guide.last-day' })} <b>{day.text}</b> {day.estimate}
             </p>
           )}
           {step.id === 'track' && <TrackingNumbers parcels={order.parcels} />}

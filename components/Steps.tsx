@@ -1,20 +1,18 @@
 // The whole path, folded: what is done, what is now, what comes later and what is skipped and why.
-import type { Order } from '../utils/core/order';
 import type { PathStep } from '../utils/core/path/path-step';
+import type { DecidedOrder } from '../utils/core/summary';
 import { Icon } from './Icon';
 import { type StepActions, StepRow } from './StepRow';
 import css from './Steps.module.css';
 import { useSay } from './say-context';
 
-interface Props extends StepActions {
-  readonly order: Order;
+interface Props extends StepActions, DecidedOrder {
   readonly steps: readonly PathStep[];
   readonly open: boolean;
   readonly onFold: (open: boolean) => void;
-  readonly onHelp: () => void;
 }
 
-export function Steps({ order, steps, open, onFold, onHelp, ...actions }: Props) {
+export function Steps({ order, decision, steps, open, onFold, ...actions }: Props) {
   const say = useSay();
   if (steps.length === 0) return null;
   const at = steps.findIndex(({ state }) => state === 'now');
@@ -38,15 +36,10 @@ export function Steps({ order, steps, open, onFold, onHelp, ...actions }: Props)
       {open && (
         <ol class={css.path}>
           {steps.map((step) => (
-            <StepRow key={`${step.id}/${step.state}`} step={step} order={order} {...actions} />
+            <StepRow key={`${step.id}/${step.state}`} step={step} order={order} decision={decision} {...actions} />
           ))}
         </ol>
       )}
-      <button type="button" class={css.fold} data-testid="open-help" onClick={onHelp}>
-        <Icon name="forward" />
-        {say({ key: 'guide.help' })}
-        <span class={css.count}>{say({ key: 'guide.help-about' })}</span>
-      </button>
     </section>
   );
 }

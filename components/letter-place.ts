@@ -1,4 +1,5 @@
 // Where the words of a letter are pasted: the chat with the store, a form of the order's pages, or somewhere else.
+import type { Step } from '../utils/core/decision';
 import type { Order } from '../utils/core/order';
 import { aliexpressUrl, orderUrl } from './links';
 
@@ -16,6 +17,10 @@ const PLACES: Readonly<Record<string, LetterPlace>> = {
 };
 
 export const letterPlace = (slug: string): LetterPlace => (Object.hasOwn(PLACES, slug) ? PLACES[slug] : null) ?? 'chat';
+
+/** The step is the letter itself; of other steps a letter is only the words for a form. */
+export const isLetterStep = ({ letter, link }: Step): boolean =>
+  letter !== null && letterPlace(letter) === 'chat' && link !== 'order';
 
 /** The address to open after copying: the chat where it is known, else the order, which leads to it. Null for elsewhere. */
 export function letterUrl(slug: string, order: Order): { readonly place: LetterPlace; readonly url: string } | null {

@@ -29,5 +29,5 @@ const TITLES: Readonly<Record<string, string>> = {
 export function panelTitle(panel: Panel): string | null {
   if (panel === 'guide') return null;
   if (asksMore(panel)) return `answer.${panel}`;
-  return TITLES[panel] ?? 'guide.letter';
+  return TITLES[panel] ?? 'guide.words-for-it';
 }

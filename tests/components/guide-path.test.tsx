@@ -56,6 +56,10 @@ describe('a step', () => {
     fireEvent.click(within(evidence).getByTestId('evidence-unboxing'));
     expect(taps.tick).toHaveBeenCalledWith(expect.anything(), 'evidence-unboxing');
   });
+  it('that is now marks a last day that is a guess', () => {
+    path();
+    expect(screen.getByTestId('step-ask-money').textContent).toMatch(/Last day ~4.Sep estimate/);
+  });
   it('that is later opens on a tap, with its letter', () => {
     path(damaged);
     const ask = screen.getByTestId('step-ask-money');
@@ -72,10 +76,13 @@ describe('a step', () => {
 });
 
 describe('Good to know', () => {
-  it('is one tap from the guide', () => {
+  it('is one tap from the guide, as are the words for the form', () => {
     path();
     fireEvent.click(screen.getByTestId('open-help'));
     expect(onPanel).toHaveBeenCalledWith('help');
+    fireEvent.click(screen.getByTestId('all-steps'));
+    fireEvent.click(screen.getByTestId('guide-letter'));
+    expect(onPanel).toHaveBeenCalledWith('letter');
   });
   it('says what the store may say, what to answer, and with which words', () => {
     help();

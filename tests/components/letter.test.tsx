@@ -89,6 +89,17 @@ describe('LetterPanel', () => {
     expect(writeText.mock.calls[0]?.[0]).toContain('物流单号：NEW 2。');
     vi.unstubAllGlobals();
   });
+  it('ends with one full stop, whatever it was filled with', () => {
+    letter({ parcels: [{ trackingNumber: 'LX123.', carrier: null, lineIds: [], lastEvent: null }] });
+    expect(screen.getByTestId('letter').textContent).toContain('Its tracking number is LX123. The last');
+  });
+  it('names no day to send it by that is only an estimate', () => {
+    letter({ parcels });
+    expect(screen.getByTestId('letter').textContent).toContain('Send it by');
+    cleanup();
+    show(<LetterPanel {...watched({}, { step: step({ letter: 'where-is-it', estimate: true }) })} moment={MOMENT} />);
+    expect(screen.getByTestId('letter').textContent).not.toContain('Send it by');
+  });
   it('goes into the form of the page, or elsewhere, when it is no letter to the store', () => {
     show(<LetterPanel {...late()} moment={MOMENT} slug="to-aliexpress" />);
     expect(screen.getByTestId('letter').textContent).toContain('Paste it where the order page asks for words.');

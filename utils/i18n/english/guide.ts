@@ -10,7 +10,6 @@ export const words: EnglishWords = {
   'guide.step-of': 'step {n} of {total}',
   'guide.page-seen': 'Order seen {day}',
   'guide.open-order': 'Open the order',
-  'guide.letter': 'Write to the store',
   'guide.open-chat': 'Chat with the store',
   'guide.evidence-must': 'Needed',
   'guide.evidence-strong': 'Helps a lot',
