@@ -2,6 +2,7 @@
 // allowed that site, and it does there what the other one does on its pages.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { RU_LAYOUTS } from '../../utils/pages/layouts/ru';
+import { offerCopy } from '../orders.content/copy';
 import { startReading } from '../orders.content/reading';
 import { whenVisited } from '../orders.content/visited';
 
@@ -11,6 +12,7 @@ export default defineContentScript({
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main() {
+    offerCopy(document);
     whenVisited(document, () => {
       startReading(document, RU_LAYOUTS);
     });

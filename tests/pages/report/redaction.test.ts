@@ -104,6 +104,7 @@ describe('what a reader needs stays', () => {
     ['CLP1.181', 'CLP1.111'],
     ['Ref. Number: 7100200030004002', 'Ref. Number: 1000000000000001'],
     ['May Miller-Jones', 'Xxx Xxxxxx-Xxxxx'],
+    ['Free Choice Samovar Outlet', 'Xxxx Xxxxxx Xxxxxxx Xxxxxx'],
     ['2026年5月21日', '2026年5月21日'],
     ['24 de nov de 2023', '24 de nov de 2023'],
     ['030-12-34-56', '111-11-11-11'],
