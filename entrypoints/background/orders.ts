@@ -36,7 +36,7 @@ export async function recordPage(payload: RawPage, from: From): Promise<PageAnsw
   const moment = momentAt(from.now);
   const language = dictionaryLanguage(page);
   const dictionary = await withStore(readDictionary);
-  const readings = withLearned(parsePage(page).readings, dictionary, language);
+  const readings = withLearned(parsePage(page).readings, page.orders, dictionary, language);
   const kept = await withStore((database) => keep(database, page, readings, moment, from.tabId));
   await bumpRevision(from.now);
   // The lines need not wait for the reminders.

@@ -24,6 +24,10 @@ test('page read, popup, alarm', async () => {
         async () => (await browser.runtime.sendMessage({ type: 'get-overview', payload: null })) as { ok: Overview },
       );
     await expect.poll(async () => (await overview()).ok.total, { timeout: 20_000 }).toBe(10);
+    // What no card shows and only the page's own answer tells: the lines of an order of pictures.
+    const lines = async () =>
+      (await overview()).ok.open.find(({ order }) => order.id === '8196100000120122')?.order.lines.length;
+    await expect.poll(lines, { timeout: 15_000 }).toBe(3);
     await popup.evaluate(() => browser.runtime.sendMessage({ type: 'first-visit-seen', payload: null }));
     await popup.evaluate(() => location.reload());
     const rows = () => popup.evaluate(() => document.querySelectorAll('[data-testid="order-row"]').length);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Learned } from '../../../utils/core/dictionary';
 import type { OrderReading } from '../../../utils/core/reading';
 import { withLearned } from '../../../utils/pages/payload/with-learned';
+import type { RawOrder } from '../../../utils/pages/raw';
 import { answerOf, DETAIL, detailAnswer, ID, listOrder, only, READ_AT, raw, taken } from './answers';
 
 const learnedOf = (...answers: Parameters<typeof taken>[0][]): Learned[] =>
@@ -48,6 +49,31 @@ describe('taught', () => {
   });
 });
 
+describe('a learned button', () => {
+  const detail = only(raw(detailAnswer(), DETAIL));
+  const drawn = (words: string): RawOrder => ({
+    id: ID,
+    fields: { lineButtons: [{ text: words, from: 'test' }] },
+    lines: [],
+  });
+  const lesson = (code: string): Learned => ({
+    language: 'eo',
+    kind: 'button',
+    code,
+    words: 'Redoni',
+    seenAt: READ_AT,
+  });
+  const offered = (words: string, learned: readonly Learned[]) =>
+    withLearned([{ ...detail, fields: { returnsOffered: false } }], [drawn(words)], learned, 'eo')[0]?.fields
+      .returnsOffered;
+
+  it('is known by its words, and only says yes', () => {
+    expect(offered('redoni ', [lesson('OPEN_DISPUTE')])).toBe(true);
+    expect(offered('Alia', [lesson('OPEN_DISPUTE')])).toBe(false);
+    expect(offered('Redoni', [lesson('OPEN_DISPUTE'), lesson('REPURCHASE')])).toBe(false);
+  });
+});
+
 describe('a learned status', () => {
   const reading = (statusText: string, status: OrderReading['fields']['status']): OrderReading => ({
     ...only(raw(answerOf([listOrder(ID)]))),
@@ -59,20 +85,20 @@ describe('a learned status', () => {
   const learned = learnedOf(raw(answerOf([listOrder(ID, foreign)]), undefined, { language: 'eo' }));
 
   it('reads the words where no answer was heard', () => {
-    const [known] = withLearned([reading('SUR  LA VOJO', 'unknown')], learned, 'eo');
+    const [known] = withLearned([reading('SUR  LA VOJO', 'unknown')], [], learned, 'eo');
     expect(known).toMatchObject({ fields: { status: 'awaiting-delivery' }, missed: ['total'] });
   });
 
   it('goes before the words we ship, and serves its own language only', () => {
-    expect(withLearned([reading('Sur la vojo', 'completed')], learned, 'eo')[0]?.fields.status).toBe(
+    expect(withLearned([reading('Sur la vojo', 'completed')], [], learned, 'eo')[0]?.fields.status).toBe(
       'awaiting-delivery',
     );
-    expect(withLearned([reading('Sur la vojo', 'unknown')], learned, 'pt')[0]?.fields.status).toBe('unknown');
+    expect(withLearned([reading('Sur la vojo', 'unknown')], [], learned, 'pt')[0]?.fields.status).toBe('unknown');
   });
 
   it('means nothing once two codes used the same words', () => {
     const both = [...learned, ...learned.map((lesson) => ({ ...lesson, code: '9' }))];
-    expect(withLearned([reading('Sur la vojo', 'unknown')], both, 'eo')[0]?.fields.status).toBe('unknown');
+    expect(withLearned([reading('Sur la vojo', 'unknown')], [], both, 'eo')[0]?.fields.status).toBe('unknown');
   });
 
   it('serves a later answer without codes too', () => {

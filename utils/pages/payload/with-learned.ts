@@ -1,19 +1,36 @@
-// What another finder read, with the statuses that only the site's own words can tell: they go before the words we ship.
-import type { Learned } from '../../core/dictionary';
+// What the drawn page was read as, with what only the site's own words can tell: they go before the words we ship.
+import { codeFor, type Learned } from '../../core/dictionary';
 import type { OrderReading } from '../../core/reading';
+import { foldLabel } from '../parse/fold';
+import type { RawOrder } from '../raw';
 import { learnedStatus } from './status';
+
+/** True when a button drawn is the one that starts a return; nothing follows from there being none. */
+function offersReturn(order: RawOrder | undefined, learned: readonly Learned[], language: string): boolean {
+  const buttons = order?.fields.lineButtons ?? [];
+  return buttons.some(
+    ({ text }) => codeFor(learned, { language, kind: 'button', words: text }, foldLabel) === 'OPEN_DISPUTE',
+  );
+}
 
 /** `language`: the dictionary's name of the page's language. */
 export function withLearned(
   readings: readonly OrderReading[],
+  orders: readonly RawOrder[],
   learned: readonly Learned[],
   language: string,
 ): readonly OrderReading[] {
+  if (learned.length === 0) return readings;
   return readings.map((reading) => {
     const { statusText } = reading.fields;
     const status = statusText === undefined ? undefined : learnedStatus(learned, language, statusText);
-    if (status === undefined) return reading;
-    const missed = reading.missed.filter((name) => name !== 'status');
-    return { ...reading, fields: { ...reading.fields, status }, missed };
+    const order = orders.find(({ id }) => id === reading.id);
+    const fields = {
+      ...reading.fields,
+      ...(status !== undefined && { status }),
+      ...(offersReturn(order, learned, language) && { returnsOffered: true }),
+    };
+    const missed = status === undefined ? reading.missed : reading.missed.filter((name) => name !== 'status');
+    return { ...reading, fields, missed };
   });
 }
