@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Answer, DETAIL_API, emptyAnswer, LIST_API, refusal } from './answer';
 import { detailDocument, listDocument, type PageConfig, plainDocument, trackingDocument } from './documents';
+import { oldDetail, oldList, ruDetail, ruList } from './other-documents';
 import { pictureOf } from './pictures';
 import type { Scenario } from './scenario';
 import { noTracking, TRACKING_API, type TrackingAnswer } from './tracking-answer';
@@ -123,8 +124,27 @@ function page(url: URL, domain: string, scenario: Scenario, now: number): ShopAn
   return NOT_FOUND;
 }
 
+/** Pages that the server draws: the old ones, and those of the shop with a site of its own. */
+function drawn(
+  { hostname, pathname, searchParams }: URL,
+  { orders = [] }: Scenario['source'],
+  now: number,
+): ShopAnswer {
+  const find = (id: string | null | undefined) => orders.find((order) => order.id === id);
+  if (hostname === 'aliexpress.ru') {
+    const order = find(/^\/order-list\/(\d+)$/.exec(pathname)?.[1]);
+    if (order) return html(ruDetail(order));
+    return pathname === '/order-list' ? html(ruList(orders)) : NOT_FOUND;
+  }
+  const order = find(searchParams.get('orderId'));
+  if (pathname === '/order_detail.htm' && order) return html(oldDetail(order, now));
+  return pathname === '/orderList.htm' ? html(oldList(orders, now)) : NOT_FOUND;
+}
+
 export function route(request: ShopRequest, scenario: Scenario, now: number): ShopAnswer {
   const { url } = request;
+  if (url.hostname === 'trade.aliexpress.com' || url.hostname === 'aliexpress.ru')
+    return drawn(url, scenario.source, now);
   const { name, domain } = HOST.exec(url.hostname)?.groups ?? {};
   if (!name || !domain) return NOT_FOUND;
   if (name === 'acs') return url.pathname.startsWith('/h5/') ? interfaceCall(request, scenario, now) : NOT_FOUND;

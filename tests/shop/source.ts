@@ -14,6 +14,8 @@ interface ListCall {
 }
 
 export interface Source {
+  /** The orders themselves, for pages that the server draws; a capture has none. */
+  readonly orders?: readonly PracticeOrder[];
   /** Orders whose details can be opened, in list order. */
   readonly detailIds: readonly string[];
   list(call: ListCall): Answer;
@@ -25,6 +27,7 @@ export interface Source {
 
 export function practiceSource(orders: readonly PracticeOrder[]): Source {
   return {
+    orders,
     detailIds: orders.map(({ id }) => id),
     list: (call) => (call.page < 1 ? emptyAnswer(LIST_API, call.now) : listAnswer(orders, call)),
     detail: (id, now, era) => {

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly withExtension?: boolean;
   /** A packed extension installs itself from the profile; then nothing is loaded by the command line. */
   readonly packedId?: string;
+  /** Another build than the one that ships. */
+  readonly folder?: string;
 }
 
 const WORKER_TIMEOUT = 5000;
@@ -33,9 +35,9 @@ export function chromiumPath(): string {
 }
 
 export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
-  const { profile, shopPort, headless = true, locale, withExtension = true, packedId } = options;
+  const { profile, shopPort, headless = true, locale, withExtension = true, packedId, folder = BUILT } = options;
   const loading =
-    packedId || !withExtension ? [] : [`--disable-extensions-except=${BUILT}`, `--load-extension=${BUILT}`];
+    packedId || !withExtension ? [] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
   const shop = `127.0.0.1:${shopPort}`;
   return chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -55,7 +57,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     ...(locale && { locale }),
     args: [
       ...loading,
-      `--host-resolver-rules=MAP *.aliexpress.com ${shop}, MAP *.aliexpress.us ${shop}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP *.aliexpress.com ${shop}, MAP *.aliexpress.us ${shop}, MAP aliexpress.ru ${shop}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
       '--enable-unsafe-extension-debugging',
       '--disable-gpu',
