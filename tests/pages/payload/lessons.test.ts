@@ -27,6 +27,11 @@ describe('taught', () => {
     ]);
   });
 
+  it('are no words that we know to mean something else than the code beside them', () => {
+    const odd = listOrder(ID, { statusText: 'Cancelled', utParams: { args: { orderStatus: '9' } } });
+    expect(words(answerOf([odd])).filter(({ kind }) => kind === 'status')).toEqual([]);
+  });
+
   it('are the two answers behind the returns button', () => {
     const taught = words(detailAnswer(), DETAIL, 'en').filter(({ code }) => code.startsWith('OPEN_DISPUTE'));
     expect(taught.map((lesson) => [lesson.code, lesson.words])).toEqual([

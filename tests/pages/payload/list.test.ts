@@ -70,6 +70,17 @@ describe('the status', () => {
     expect(read({ statusText, utParams: { args: { orderStatus } } }).fields.status).toBe(status);
   });
 
+  it.each([
+    ['Cancelled', 'cancelled'],
+    ['Closed', 'closed'],
+    ['Awaiting delivery', 'completed'],
+  ])(
+    'the code of every order that is over gives way to known words that say how it ended: %s',
+    (statusText, status) => {
+      expect(read({ statusText, utParams: { args: { orderStatus: '9' } } }).fields.status).toBe(status);
+    },
+  );
+
   it('is hinted at by the button that pays the store, and by nothing weaker', () => {
     const unknown = { statusText: 'Gone fishing', utParams: {} };
     expect(read(unknown).fields.status).toBe('awaiting-delivery');

@@ -1,7 +1,9 @@
 // Which words an answer teaches: texts that stand right beside their codes. Codes and words of the page, never of an order.
 import type { Lesson } from '../../core/dictionary';
+import type { SiteLanguage } from '../languages/site-language';
 import { type Answer, fieldsOfTag } from './answer';
 import type { Draft } from './draft';
+import { contradicts } from './status';
 import { isFields, listAt, textAt, valueAt } from './values';
 
 type Pair = Omit<Lesson, 'language'>;
@@ -32,6 +34,12 @@ function ofLabels(answer: Answer): Pair[] {
   return texts.flatMap((text) => LABELS.flatMap((key) => pair('label', key, textAt(text, key))));
 }
 
+/** A text and a number that we know to mean different things teach nothing. */
+function ofStatus({ raw, statusCode }: Draft, spoken: SiteLanguage): Pair[] {
+  const text = raw.fields.status?.[0]?.text;
+  return text === undefined || contradicts(text, statusCode, spoken) ? [] : pair('status', statusCode, text);
+}
+
 const buttonsIn = (answer: Answer): readonly unknown[] =>
   answer.components.flatMap(({ fields }) => [
     ...listAt(fields, 'buttons'),
@@ -39,11 +47,11 @@ const buttonsIn = (answer: Answer): readonly unknown[] =>
     ...listAt(fields, 'productVOList').flatMap((product) => listAt(product, 'buttonVOS')),
   ]);
 
-/** Each pair once. */
-export function lessonsOf(answer: Answer, drafts: readonly Draft[], language: string): Lesson[] {
+/** Each pair once, under the dictionary's name of the language. */
+export function lessonsOf(answer: Answer, drafts: readonly Draft[], spoken: SiteLanguage, language: string): Lesson[] {
   const tabs = fieldsOfTag(answer, 'pc_om_list_header').flatMap((fields) => listAt(fields, 'statusTabList'));
   const pairs = [
-    ...drafts.flatMap(({ raw, statusCode }) => pair('status', statusCode, raw.fields.status?.[0]?.text)),
+    ...drafts.flatMap((draft) => ofStatus(draft, spoken)),
     ...tabs.flatMap((tab) => pair('tab', textAt(tab, 'code'), textAt(tab, 'title'))),
     ...ofButtons(buttonsIn(answer)),
     ...ofLabels(answer),

@@ -101,7 +101,7 @@ export function readAnswer(raw: RawAnswer, learned: readonly Learned[]): AnswerR
   return {
     page: answer.kind,
     readings: drafts.map(readingOf),
-    lessons: lessonsOf(answer, drafts, tongue),
+    lessons: lessonsOf(answer, drafts, language, tongue),
     language: tongue,
   };
 }

@@ -26,11 +26,25 @@ interface Words {
   readonly learned: OrderStatus | undefined;
 }
 
+/**
+ * On older pages one code stood for every order that is over, however it ended; the number that was seen beside "Completed"
+ * may be that code still. Words that surely say how it ended go before it.
+ */
+const OTHER_ENDS: readonly OrderStatus[] = ['cancelled', 'closed', 'expired'];
+
+/** Whether words that we know say something else than the number beside them. */
+export function contradicts(text: string, statusCode: string | undefined, language: SiteLanguage): boolean {
+  const coded = statusOfCode(statusCode);
+  const said = statusOf(text, language);
+  return coded !== undefined && said !== 'unknown' && said !== coded;
+}
+
 /** Undefined when the answer says nothing of a status at all. */
 export function statusIn(draft: Draft, words: Words, tab: string | undefined): OrderStatus | undefined {
   const coded = statusOfCode(draft.statusCode) ?? words.learned;
+  const said = words.text === undefined ? 'unknown' : statusOf(words.text, words.language);
+  if (coded === 'completed' && OTHER_ENDS.includes(said)) return said;
   if (coded !== undefined) return coded;
-  const shipped = words.text === undefined ? 'unknown' : statusOf(words.text, words.language);
-  const status = shipped === 'unknown' ? hinted(draft.buttons, tab) : shipped;
+  const status = said === 'unknown' ? hinted(draft.buttons, tab) : said;
   return status === 'unknown' && words.text === undefined ? undefined : status;
 }
