@@ -154,7 +154,7 @@ describe('for any orders', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('comes back after now and within 20 days, and speaks of no order twice', () => {
     fc.assert(
@@ -166,7 +166,7 @@ describe('for any orders', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('followed from alarm to alarm, no key is shown twice, and no last day passes in silence', () => {
     fc.assert(
@@ -188,5 +188,5 @@ describe('for any orders', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 });

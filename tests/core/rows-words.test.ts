@@ -44,7 +44,7 @@ describe('the English of the core', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it.each(texts)('%s does not mislead', (_key, text) => {
     expect(text).not.toMatch(/too late|\bsafe\b|protected|urgent|hurry|oops|\bdispute\b|!/i);

@@ -8,6 +8,8 @@ export interface Duty {
   readonly since: CalendarDate;
   readonly until: CalendarDate | null;
   readonly amount: number | null;
+  /** 1 for the case's first duty: part of a reminder's key, so that a second offer rings anew. */
+  readonly round: number;
 }
 
 /** Whose move it is. `carrier`: a returned parcel is under way. `refund`: money was granted and is not here yet. */
@@ -31,6 +33,9 @@ export interface CaseState {
   readonly arrived: boolean;
   /** A page showed it, not only the user. */
   readonly seen: boolean;
+  /** How many duties and requests there were so far. */
+  readonly rounds: number;
+  readonly requests: number;
 }
 
 /** Ids of the steps whose ticks move a case. */
@@ -38,6 +43,7 @@ export const PROOF_STEP = 'add-proof';
 export const CHECK_STEP = 'check-goods';
 
 type Move = (state: CaseState, event: OrderEvent) => CaseState | null;
+type Step = (state: CaseState, event: OrderEvent) => CaseState;
 
 const NO_DUTIES = { offer: null, proof: null, post: null, decision: null } as const;
 
@@ -51,29 +57,33 @@ export const newCase = (on: CalendarDate): CaseState => ({
   appealed: false,
   arrived: false,
   seen: false,
+  rounds: 0,
+  requests: 0,
 });
 
-const dutyOf = ({ on, until, amount }: OrderEvent): Duty => ({
+const dutyOf = ({ rounds }: CaseState, { on, until, amount }: OrderEvent): Duty => ({
   since: on,
   until: until ?? null,
   amount: amount ?? null,
+  round: rounds + 1,
 });
 
 const hasDuty = ({ offer, proof, post, decision }: CaseState): boolean =>
   [offer, proof, post, decision].some((duty) => duty !== null);
 
-const reopened: Move = (state, { on, asked }) => ({
+const reopened: Step = (state, { on, asked }) => ({
   ...state,
   turn: 'seller',
   openedOn: on,
   asked: asked ?? state.asked,
+  requests: state.requests + 1,
 });
 
 /** A rejected offer is a new request; one that was accepted is money on its way. */
 const answered: Move = (state, event) =>
   event.outcome === 'accepted'
     ? { ...state, ...NO_DUTIES, turn: 'refund' }
-    : { ...state, turn: 'seller', openedOn: event.on, asked: event.asked ?? state.asked, offer: null };
+    : { ...reopened(state, event), offer: null };
 
 /** Outcomes that give all that was asked, however they are called. */
 const IN_FULL: readonly string[] = [
@@ -92,9 +102,9 @@ const TO_RETURN: readonly string[] = ['return', 'return-and-refund', 'return-ref
 const decided: Move = (state, event) => {
   const { outcome = '', amount } = event;
   const base = { ...state, ...NO_DUTIES };
-  if (TO_RETURN.includes(outcome)) return { ...base, turn: 'buyer', post: dutyOf(event) };
+  if (TO_RETURN.includes(outcome)) return { ...base, turn: 'buyer', post: dutyOf(state, event) };
   const enough = amount !== undefined && state.asked !== null ? amount >= state.asked : IN_FULL.includes(outcome);
-  return enough ? { ...base, turn: 'refund' } : { ...base, turn: 'buyer', decision: dutyOf(event) };
+  return enough ? { ...base, turn: 'refund' } : { ...base, turn: 'buyer', decision: dutyOf(state, event) };
 };
 
 const ticked: Move = (state, { step }) => {
@@ -109,10 +119,16 @@ const gone: Move = () => null;
 const MOVES: Readonly<Record<string, Move | undefined>> = {
   'case-opened': reopened,
   'seller-rejected': (state) => ({ ...state, turn: 'aliexpress', offer: null, rejected: true }),
-  'seller-offered': (state, event) => ({ ...state, turn: 'buyer', offer: dutyOf(event) }),
+  'seller-offered': (state, event) => ({ ...state, turn: 'buyer', offer: dutyOf(state, event) }),
   'offer-answered': answered,
-  'proof-asked': (state, event) => ({ ...state, turn: 'buyer', proof: dutyOf(event) }),
-  'return-agreed': (state, event) => ({ ...state, turn: 'buyer', offer: null, proof: null, post: dutyOf(event) }),
+  'proof-asked': (state, event) => ({ ...state, turn: 'buyer', proof: dutyOf(state, event) }),
+  'return-agreed': (state, event) => ({
+    ...state,
+    turn: 'buyer',
+    offer: null,
+    proof: null,
+    post: dutyOf(state, event),
+  }),
   'return-posted': (state) => ({ ...state, turn: 'carrier', post: null }),
   decided,
   appealed: (state) => ({ ...state, turn: 'aliexpress', decision: null, appealed: true }),
@@ -142,6 +158,9 @@ export const OPENERS: readonly string[] = [
   'refund-agreed',
 ] satisfies EventType[];
 
+/** Each may begin a duty. */
+const DUTIES: readonly string[] = ['seller-offered', 'proof-asked', 'return-agreed', 'decided'] satisfies EventType[];
+
 const NO_MOVE: readonly string[] = [
   'problem',
   'step-done',
@@ -156,5 +175,6 @@ export function moved(state: CaseState | null, event: OrderEvent): CaseState | n
   if (known === undefined) return state;
   if (state === null && !OPENERS.includes(type)) return null;
   const next = known(state ?? newCase(on), event);
-  return next === null || NO_MOVE.includes(type) ? next : { ...next, movedOn: on };
+  if (next === null || NO_MOVE.includes(type)) return next;
+  return { ...next, movedOn: on, rounds: next.rounds + Number(DUTIES.includes(type)) };
 }

@@ -10,7 +10,9 @@ import { isResting } from './told';
 export interface RunningCase extends CaseState {
   /** The last day on which the user, or a page the user opened, looked at it. */
   readonly lookedOn: CalendarDate;
-  /** How often it was looked at. */
+  /** The last look that the user told of; null when none was. */
+  readonly toldLookOn: CalendarDate | null;
+  /** How often it was looked at or asked anew: part of a reminder's key. */
   readonly looks: number;
 }
 
@@ -38,9 +40,14 @@ function caseOf(reading: OrderCase | null, events: readonly OrderEvent[], today:
   const after = events.filter((event) => !before.includes(event));
   const state = after.reduce<CaseState | null>(moved, read);
   if (state === null) return null;
-  const looks = events.filter(isLook).filter(({ on }) => state.openedOn === null || on >= state.openedOn);
-  const days = [state.movedOn, ...(seenOn === null ? [] : [seenOn]), ...looks.map(({ on }) => on)].sort();
-  return { ...state, lookedOn: days.at(-1) ?? today, looks: looks.length + 1 };
+  const looks = events.filter(isLook).map(({ on }) => on);
+  const days = [state.movedOn, ...(seenOn === null ? [] : [seenOn]), ...looks].sort();
+  return {
+    ...state,
+    lookedOn: days.at(-1) ?? today,
+    toldLookOn: looks.sort().at(-1) ?? null,
+    looks: looks.length + Math.max(1, state.requests),
+  };
 }
 
 const isLook = ({ type, step = LOOK_STEP }: OrderEvent): boolean =>
@@ -62,7 +69,8 @@ function isBefore({ type, on }: OrderEvent, reading: OrderCase, seenOn: Calendar
 function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDate): CaseState | null {
   if (isResting(reading)) return null;
   const { state, openedOn, asked, offer, answerBy, agreedOn, decidedOn } = reading;
-  const duty = (since: CalendarDate, amount: number | null = null) => ({ since, until: answerBy, amount });
+  const round = (told?.rounds ?? 0) + 1;
+  const duty = (since: CalendarDate, amount: number | null = null) => ({ since, until: answerBy, amount, round });
   const base: CaseState = {
     ...newCase(seenOn),
     openedOn: told?.openedOn != null && (openedOn === null || told.openedOn > openedOn) ? told.openedOn : openedOn,
@@ -70,6 +78,8 @@ function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDa
     appealed: told?.appealed ?? false,
     arrived: told?.arrived ?? false,
     seen: true,
+    rounds: round,
+    requests: Math.max(1, told?.requests ?? 1),
   };
   switch (state) {
     case 'offer':
@@ -88,7 +98,7 @@ function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDa
       const won = offer !== null && base.asked !== null && offer.amount >= base.asked;
       const on = decidedOn ?? seenOn;
       if (won) return { ...base, turn: 'refund', movedOn: on };
-      return { ...base, turn: 'buyer', decision: { since: on, until: null, amount: offer?.amount ?? null } };
+      return { ...base, turn: 'buyer', decision: { since: on, until: null, amount: offer?.amount ?? null, round } };
     }
     default:
       return base;

@@ -2,6 +2,7 @@
 import type { Basis, ClockKind } from '../deadline';
 import believable from '../rules/believable';
 import { addDays, type CalendarDate, dayRange, daysBetween, type Range } from '../time';
+import type { Duty } from './case-moves';
 import type { Facts } from './facts';
 import { plausible } from './refund-date';
 
@@ -36,10 +37,10 @@ export const dayTimer = (kind: ClockKind, day: CalendarDate, basis: Basis): Time
 export function timerOf(
   facts: Pick<Facts, 'group' | 'moment'>,
   kind: ClockKind,
-  { since, until }: { readonly since: CalendarDate; readonly until: CalendarDate | null },
+  { since, until, round }: Pick<Duty, 'since' | 'until' | 'round'>,
   days: number,
 ): Timer {
   const told = believableDay(until, since);
   const known = told === null ? dayTimer(kind, addDays(since, days), 'estimated') : dayTimer(kind, told, 'user');
-  return statedTimer(facts, kind) ?? known;
+  return statedTimer(facts, kind) ?? { ...known, revision: round };
 }

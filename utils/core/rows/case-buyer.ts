@@ -42,8 +42,10 @@ function offer(facts: Facts): Outcome | null {
   if (duty === null) return null;
   const { moment, today } = facts;
   const told = believableDay(duty.until, duty.since);
-  const known = statedTimer(facts, 'offer-answer') ?? (told === null ? null : dayTimer('offer-answer', told, 'user'));
-  const timer: Timer = known ?? dayTimer('offer-answer', today, 'estimated');
+  const stated = statedTimer(facts, 'offer-answer');
+  const known = stated ?? (told === null ? null : dayTimer('offer-answer', told, 'user'));
+  const unknown = dayTimer('offer-answer', today, 'estimated');
+  const timer: Timer = stated ?? { ...(known ?? unknown), revision: duty.round };
   const near = known === null || known.earliest - moment.now <= offerUnknown.numbers.hours * HOUR;
   return {
     clock: clock(timer, 'act'),

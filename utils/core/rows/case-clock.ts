@@ -11,11 +11,12 @@ import { addDays } from '../time';
 import { clock } from './row';
 
 /** Until when the store has to answer; null when it is not its turn, or the day it was asked is not known. */
-export function answerDue(facts: Facts, { turn, openedOn }: RunningCase): Timer | null {
+export function answerDue(facts: Facts, { turn, openedOn, requests }: RunningCase): Timer | null {
   if (turn !== 'seller') return null;
   const stated = statedTimer(facts, 'seller-answer');
   if (stated !== null || openedOn === null) return stated;
-  return dayTimer('seller-answer', addDays(openedOn, storeAnswers.numbers.days), 'computed');
+  const counted = dayTimer('seller-answer', addDays(openedOn, storeAnswers.numbers.days), 'computed');
+  return { ...counted, revision: Math.max(1, requests) };
 }
 
 /** The last day by which granted money is to be here. */

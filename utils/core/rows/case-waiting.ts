@@ -48,7 +48,7 @@ function silentSince(facts: Facts, found: RunningCase): CalendarDate | null {
   if (timer === null) return null;
   const due = daysOf(timer, facts.moment.timeZone).to;
   if (facts.today <= due) return null;
-  return found.looks > 1 && found.lookedOn > due ? null : due;
+  return found.toldLookOn !== null && found.toldLookOn > due ? null : due;
 }
 
 const lookStep = (today: CalendarDate, key: string, answers: readonly string[], short = key) =>

@@ -43,7 +43,7 @@ function collect(facts: Facts): Outcome | null {
   const goods = facts.stage === 'ended' ? null : waitingGoods(facts);
   if (goods === null) return null;
   const { moment, today } = facts;
-  const timer = timerOf(facts, 'collect-by', { since: goods.on, until: null }, collectRule.numbers.days);
+  const timer = timerOf(facts, 'collect-by', { since: goods.on, until: null, round: 1 }, collectRule.numbers.days);
   const over = isOver(timer, moment.now);
   if (over && hasBetterClock(facts)) return null;
   const lastDay = notBefore(today, lastDayBefore(timer, moment));
