@@ -70,9 +70,9 @@ describe('tellable', () => {
   it('never fails, never offers twice, always has words', () => {
     const english = englishCatalogue();
     fc.assert(
-      fc.property(anyOrder, anyMoment, (any, moment) => {
-        const decision = decide(any, moment);
-        const types = tellable({ order: any, decision }, moment).flatMap((group) => group.types);
+      fc.property(anyOrder, anyMoment, (order, moment) => {
+        const decision = decide(order, moment);
+        const types = tellable({ order, decision }, moment).flatMap((group) => group.types);
         expect(new Set(types).size).toBe(types.length);
         for (const type of types) expect(english[answerWords(type).key]).toBeTruthy();
       }),
