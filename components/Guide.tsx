@@ -1,5 +1,5 @@
 // The guide of one order: its ticket, the mistake to avoid, the whole path, and the likeliest answers.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type PageLabels, pagePath } from '../utils/core/path/page-labels';
 import { pathOf } from '../utils/core/path/path';
 import type { DecidedOrder } from '../utils/core/summary';
@@ -30,12 +30,28 @@ interface Props extends DecidedOrder {
 export function Guide({ order, decision, moment, labels, taps, onPanel }: Props) {
   const say = useSay();
   const [open, setOpen] = useState(false);
+  const article = useRef<HTMLElement>(null);
+  const at = `${decision.row}/${decision.step.id}`;
+  const shown = useRef(at);
+  useEffect(() => {
+    if (shown.current === at) return;
+    shown.current = at;
+    // The button that was pressed may be gone with its step.
+    if (document.activeElement === document.body) article.current?.focus({ preventScroll: true });
+  }, [at]);
   const watched = { order, decision };
   const steps = pathOf(order, decision, moment);
   const ticked = new Set(order.events.flatMap(({ type, step }) => (type === 'step-done' && step ? [step] : [])));
   const letter = (): void => onPanel('letter');
   return (
-    <article class={css.guide} data-testid="guide" data-order-id={order.id} data-row={decision.row}>
+    <article
+      ref={article}
+      tabIndex={-1}
+      class={css.guide}
+      data-testid="guide"
+      data-order-id={order.id}
+      data-row={decision.row}
+    >
       {open ? (
         <Summary {...watched} />
       ) : (

@@ -1,5 +1,5 @@
 // One order on the dashboard: the popup's guide, with its menu. This is where a notification leads.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { guideMenu } from '../../components/guide-menu';
 import { Icon } from '../../components/Icon';
 import { Menu } from '../../components/Menu';
@@ -25,8 +25,16 @@ export function OrderPage({ overview, watched, all, taps }: Props) {
   const say = useSay();
   const [panel, setPanel] = useState<Panel>('guide');
   const title = panelTitle(panel);
+  const page = useRef<HTMLDivElement>(null);
+  const shown = useRef(panel);
+  useEffect(() => {
+    if (shown.current === panel) return;
+    shown.current = panel;
+    window.scrollTo(0, 0);
+    page.current?.focus({ preventScroll: true });
+  }, [panel]);
   return (
-    <div class={css.page}>
+    <div ref={page} tabIndex={-1} class={css.page}>
       {panel === 'guide' ? (
         <a class={css.back} href="#orders" data-testid="back">
           <Icon name="back" />

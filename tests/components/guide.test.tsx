@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Guide } from '../../components/Guide';
 import { guideMenu } from '../../components/guide-menu';
 import { Menu } from '../../components/Menu';
+import { SayProvider } from '../../components/say-context';
 import type { Taps } from '../../components/use-taps';
 import type { DecidedOrder } from '../../utils/core/summary';
 import { MOMENT, NBSP, SAY, step, waiting, watched } from './sample';
@@ -62,6 +63,20 @@ describe('Guide', () => {
     press('answer-page-refused');
     expect(onPanel).toHaveBeenCalledWith('page-refused');
     expect(taps.answer).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the focus', () => {
+  it('stays in the guide when the step that was answered is gone', () => {
+    const view = guide(watched());
+    screen.getByTestId('answer-case-opened').focus();
+    const next = watched({}, { row: 8, step: step({ id: 'wait', link: 'none', answers: ['money-back'] }) });
+    view.rerender(
+      <SayProvider value={SAY}>
+        <Guide {...next} moment={MOMENT} taps={taps} onPanel={onPanel} />
+      </SayProvider>,
+    );
+    expect(document.activeElement).toBe(screen.getByTestId('guide'));
   });
 });
 

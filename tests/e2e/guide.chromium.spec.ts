@@ -10,6 +10,7 @@ import { expect, test } from './support/test';
 const ID = '8196300000000001';
 
 const thing = { title: 'Desk lamp', variant: 'White', quantity: 1, price: 20 };
+const late = awaiting(ID, { placed: -50, paid: -50, shipped: -48, eta: -10, refund: 6, lines: [thing] });
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The guide of the one order, in the popup as it is on its first opening. */
@@ -43,9 +44,7 @@ test('late → refused → asked → offer → no → AliExpress decides → ref
   extension,
   shop,
 }) => {
-  shop.scenario.source = practiceSource([
-    awaiting(ID, { placed: -50, paid: -50, shipped: -48, eta: -10, refund: 6, lines: [thing] }),
-  ]);
+  shop.scenario.source = practiceSource([late]);
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const popup = await openGuide(extension);
 
@@ -97,13 +96,8 @@ test('late → refused → asked → offer → no → AliExpress decides → ref
   await expect.poll(async () => (await ordersOf(popup)).get(ID)?.decision.row).toBe(9);
 });
 
-test('three taps find the problem; the note is kept as it is typed; no barrier anywhere', async ({
-  extension,
-  shop,
-}) => {
-  shop.scenario.source = practiceSource([
-    awaiting(ID, { placed: -50, paid: -50, shipped: -48, eta: -10, refund: 6, lines: [thing] }),
-  ]);
+test('three taps find the problem, and one takes it back; no barrier anywhere', async ({ extension, shop }) => {
+  shop.scenario.source = practiceSource([late]);
   const popup = await openGuide(extension);
   await popup.emulateMedia({ reducedMotion: 'reduce' });
   await popup.getByTestId('triage').click();
@@ -122,6 +116,15 @@ test('three taps find the problem; the note is kept as it is typed; no barrier a
   await popup.getByTestId('more').click();
   await popup.getByTestId('take-back').click();
   await row(popup, 25);
+});
+
+test('the letter speaks Chinese; the note is kept as it is typed; no barrier there either', async ({
+  extension,
+  shop,
+}) => {
+  shop.scenario.source = practiceSource([late]);
+  const popup = await openGuide(extension);
+  await popup.emulateMedia({ reducedMotion: 'reduce' });
   await popup.getByTestId('guide-step').click();
   await expect(popup.getByTestId('letter-read-zh')).toBeEnabled();
   await popup.getByTestId('letter-read-zh').click();
@@ -134,6 +137,42 @@ test('three taps find the problem; the note is kept as it is typed; no barrier a
   await popup.getByTestId('note').fill('Asked the neighbour');
   expect(await barriers(popup)).toEqual([]);
   await popup.close();
-  const dashboard = await extension.open('dashboard.html');
+  const dashboard = await extension.open(`dashboard.html#order/${ID}`);
+  await dashboard.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(dashboard.getByTestId('note-line')).toContainText('Asked the neighbour');
+  await dashboard.getByTestId('triage').click();
+  await dashboard.getByTestId('problem-yes').click();
+  await dashboard.getByTestId('problem-damaged').click();
+  await dashboard.getByTestId('open-help').click();
+  expect(await barriers(dashboard)).toEqual([]);
   await expect.poll(async () => (await ordersOf(dashboard)).get(ID)?.order.note).toBe('Asked the neighbour');
+});
+
+test('goods that came broken: proof is ticked and stays, by keyboard alone', async ({ extension, shop }) => {
+  shop.scenario.source = practiceSource([
+    awaiting(ID, { status: 'Completed', placed: -30, paid: -30, shipped: -28, completed: -3, lines: [thing] }),
+  ]);
+  const page = await extension.context.newPage();
+  await openDetail(page, ID);
+  const dashboard = await extension.open(`dashboard.html#order/${ID}`);
+  await expect.poll(async () => (await ordersOf(dashboard)).has(ID)).toBe(true);
+  const press = async (testId: string): Promise<void> => {
+    await dashboard.getByTestId(testId).first().focus();
+    await dashboard.keyboard.press('Enter');
+  };
+  await press('triage');
+  await press('problem-yes');
+  await press('problem-damaged');
+  await row(dashboard, 15);
+  await press('all-steps');
+  await dashboard.getByTestId('evidence-unboxing').focus();
+  await dashboard.keyboard.press('Space');
+  await expect(dashboard.getByTestId('evidence-unboxing')).toBeChecked();
+  expect(await barriers(dashboard)).toEqual([]);
+  await dashboard.reload();
+  await press('all-steps');
+  await expect(dashboard.getByTestId('evidence-unboxing')).toBeChecked();
+  await dashboard.getByTestId('evidence-unboxing').focus();
+  await dashboard.keyboard.press('Space');
+  await expect(dashboard.getByTestId('evidence-unboxing')).not.toBeChecked();
 });
