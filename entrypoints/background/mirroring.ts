@@ -25,7 +25,8 @@ export function restoredFrom(
 function entryOf({ order, decision: { clock } }: Decided, ledger: readonly LedgerEntry[]): MirrorEntry | null {
   if (clock === null) return null;
   const title = order.nickname || order.lines[0]?.title;
-  const done = ledger.filter(({ orderId, state }) => orderId === order.id && state !== 'claimed').map(({ key }) => key);
+  const rang = ({ state }: LedgerEntry): boolean => state !== 'claimed' && state !== 'tentative';
+  const done = ledger.filter((entry) => entry.orderId === order.id && rang(entry)).map(({ key }) => key);
   return { earliest: clock.earliest, kind: clock.kind, ...(title ? { title } : {}), done };
 }
 

@@ -72,7 +72,7 @@ async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<v
   const plan = reconcile({ orders: due, ledger, settings, permission: allowed }, moment);
 
   const written = entriesOf(plan.notify, plan.settle, moment.now);
-  await writeLedger(database, [...restored, ...written]);
+  await writeLedger(database, [...restored, ...plan.tentative, ...written]);
   const alarms = [await wakeAt(soonest(plan.next, others), moment.now), await keepHeartbeat(moment.now)];
 
   const shown = plan.notify && (await showNotice(database, plan.notify, at));
@@ -82,8 +82,7 @@ async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<v
   }));
   // A claim is handled once it was shown; until then its order stays due, and the heartbeat tries again.
   const claimed = new Set(shown ? plan.notify?.keys : []);
-  const rang = [...ledger, ...written].filter(({ key, state }) => state !== 'claimed' || claimed.has(key));
-  const handled = new Set(rang.map(({ key }) => key));
+  const handled = handledKeys([...ledger, ...plan.tentative, ...written], claimed);
   const fresh = newPlans(due, moment, handled, settings);
   await replan(database, fresh);
 
@@ -91,6 +90,14 @@ async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<v
   const broken = alarms.includes(false) || open.length < stored.length || isBroken(healthOf(after, 'ok'));
   await showIcon(open, broken, say);
   if (fresh.size > 0 || shown === true || !sameHealth(before, after)) await bumpRevision(moment.now);
+}
+
+/** Later entries of a key replace earlier ones. */
+function handledKeys(entries: readonly LedgerEntry[], shown: ReadonlySet<string>): ReadonlySet<string> {
+  const newest = new Map(entries.map((entry) => [entry.key, entry.state]));
+  const isHandled = ([key, state]: readonly [string, LedgerEntry['state']]): boolean =>
+    state === 'claimed' ? shown.has(key) : state !== 'tentative';
+  return new Set([...newest].filter(isHandled).map(([key]) => key));
 }
 
 const sameHealth = (a: Meta, b: Meta): boolean =>

@@ -10,7 +10,7 @@ import { type Notice, noticeOf } from './reminders/notice';
 import { isGentle, rungOfKey } from './reminders/rung';
 import type { Settings } from './settings';
 import { byUrgency, type DecidedOrder, loudest, overviewOf } from './summary';
-import { DAY, type Instant, localDay, type Moment } from './time';
+import { DAY, HOUR, type Instant, localDay, type Moment } from './time';
 
 export interface ReconcileState {
   /** The open ones. `decision`, when given, is that of the same moment. */
@@ -31,6 +31,8 @@ export interface Plan {
   readonly notify: Notice | null;
   /** To be written as settled together with the claim: something more urgent is shown instead, or the reason is gone. */
   readonly settle: readonly Settled[];
+  /** To be written down as they are: told while the clock was ahead, so that they ring again at the true time. */
+  readonly tentative: readonly LedgerEntry[];
   /** When to reconcile again: after now, at most 20 days ahead. */
   readonly next: Instant;
   readonly badge: { readonly count: number; readonly level: 'now' | 'soon' | null };
@@ -41,15 +43,40 @@ export function reconcile(state: ReconcileState, moment: Moment): Plan {
     .map(({ order, decision }): DecidedOrder => ({ order, decision: decision ?? decide(order, moment) }))
     .sort(byUrgency);
   const summary = overviewOf(orders);
-  const { notify, settle } = ringing(orders, state, moment);
-  const handled = new Set([...state.ledger, ...settle].map(({ key }) => key));
+  const ledger = doubted(orders, state.ledger, moment);
+  const { notify, settle } = ringing(orders, { ...state, ledger }, moment);
+  const handled = new Set([...ledger.filter(({ state: is }) => is !== 'tentative'), ...settle].map(({ key }) => key));
   for (const key of notify?.keys ?? []) handled.add(key);
   return {
     notify,
     settle,
+    tentative: ledger.filter((entry) => !state.ledger.includes(entry)),
     next: nextOf(orders, handled, state.settings, moment),
     badge: { count: summary.counts.now + summary.counts.soon, level: loudest(summary) },
   };
+}
+
+/** A clock this far ahead of now was wrong when the entry was written. */
+const AHEAD = HOUR;
+
+/**
+ * The ledger, where the clock was set back since: what was written in a future, of a rung that does not stand now, was
+ * written by a wrong clock. Nothing is unsent; it will ring at the true time as if it had not.
+ */
+function doubted(
+  orders: readonly DecidedOrder[],
+  ledger: readonly LedgerEntry[],
+  moment: Moment,
+): readonly LedgerEntry[] {
+  const isAhead = ({ state, at }: LedgerEntry): boolean => state !== 'tentative' && at > moment.now + AHEAD;
+  if (!ledger.some(isAhead)) return ledger;
+  const standing = new Set(
+    orders.flatMap(({ order, decision }) => rungsAt(order, decision, moment).map(({ key }) => key)),
+  );
+  const planned = new Set(orders.map(({ order }) => order.id));
+  return ledger.map((entry) =>
+    isAhead(entry) && planned.has(entry.orderId) && !standing.has(entry.key) ? { ...entry, state: 'tentative' } : entry,
+  );
 }
 
 /**
@@ -63,7 +90,7 @@ function ringing(
 ): Pick<Plan, 'notify' | 'settle'> {
   if (state.permission === 'denied') return { notify: null, settle: [] };
   const claimed = state.ledger.filter((entry) => entry.state === 'claimed').sort((a, b) => a.at - b.at);
-  const known = new Set(state.ledger.map(({ key }) => key));
+  const known = new Set(state.ledger.filter((entry) => entry.state !== 'tentative').map(({ key }) => key));
   const quiet = gentleRangToday(state.ledger, moment);
   const rings: { readonly decided: DecidedOrder; readonly keys: readonly string[] }[] = [];
   const settle: Settled[] = [];
