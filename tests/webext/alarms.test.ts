@@ -68,6 +68,12 @@ describe('heartbeat', () => {
     await keepHeartbeat(NOW + 3 * HOUR + 1);
     expect(await scheduled(HEARTBEAT)).toBe(NOW + 4 * HOUR + 1);
   });
+  it('is set again when the clock was set back, or it would wait for the wrong time', async () => {
+    version('1.0.0');
+    await keepHeartbeat(NOW + 3 * DAY);
+    await keepHeartbeat(NOW);
+    expect(await scheduled(HEARTBEAT)).toBe(NOW + HOUR);
+  });
 });
 
 it('wakes for an alarm of any name', async () => {

@@ -22,12 +22,16 @@ export async function wakeAt(when: Instant, now: Instant): Promise<boolean> {
   }
 }
 
-/** Sets the heartbeat again when it is missing, older than this version of the extension, or overdue by two periods. */
+/**
+ * Sets the heartbeat again when it is missing, older than this version of the extension, overdue by two periods, or as far
+ * ahead: the clock was set back since.
+ */
 export async function keepHeartbeat(now: Instant): Promise<boolean> {
   try {
     const version = browser.runtime.getManifest().version;
     const [alarm, kept] = await Promise.all([browser.alarms.get(HEARTBEAT), browser.storage.local.get(VERSION_KEY)]);
-    const stale = alarm === undefined || alarm.scheduledTime < now - 2 * PERIOD || kept[VERSION_KEY] !== version;
+    const amiss = alarm === undefined || Math.abs(alarm.scheduledTime - now) > 2 * PERIOD;
+    const stale = amiss || kept[VERSION_KEY] !== version;
     if (stale) {
       await browser.alarms.create(HEARTBEAT, { when: now + PERIOD, periodInMinutes: PERIOD / MINUTE });
       await browser.storage.local.set({ [VERSION_KEY]: version });
