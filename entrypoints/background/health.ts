@@ -36,18 +36,21 @@ export function withNotifying(meta: Meta, allowed: Permission, shown: boolean | 
   return { ...meta, notifications: before === 'unknown' && allowed === 'granted' ? 'ok' : before };
 }
 
-export function healthOf(meta: Meta, storage: Health['storage']): Health {
+export function healthOf(meta: Meta, keeping: Health['storage']): Health {
   const newest = Object.values(meta.unreadable)
     .filter((page): page is Unreadable => page !== undefined)
     .sort((a, b) => b.at - a.at)[0];
   return {
     notifications: meta.notifications,
     unreadablePage: newest ?? null,
-    storage,
+    storage: keeping,
     listSeenAt: meta.listSeenAt,
   };
 }
 
 /** Shown as `!` on the icon. `unknown` is no fault: nothing had to be shown yet. */
-export const isBroken = ({ notifications, storage, unreadablePage }: Health): boolean =>
-  notifications === 'denied' || notifications === 'failed' || storage === 'failed' || unreadablePage !== null;
+export const isBroken = (health: Health): boolean =>
+  health.notifications === 'denied' ||
+  health.notifications === 'failed' ||
+  health.storage === 'failed' ||
+  health.unreadablePage !== null;
