@@ -2,7 +2,7 @@
 // Source: press and a community's FAQ; the threshold is ours.
 import { todayAt } from './facts/facts';
 import type { Order } from './order';
-import threshold from './rules/many-claims-threshold';
+import { numbers as threshold } from './rules/many-claims-threshold';
 import { addDays, type Moment } from './time';
 import type { EnglishWords, Words } from './words';
 
@@ -16,12 +16,12 @@ export const words: EnglishWords = {
 /** Null below three cases in the last 90 days. A case that both a page and the user told of counts once. */
 export function manyClaims(orders: readonly Order[], moment: Moment): Words | null {
   const today = todayAt(moment);
-  const since = addDays(today, -threshold.numbers.days);
+  const since = addDays(today, -threshold.days);
   const recent = (on: string | null): boolean => on !== null && on > since && on <= today;
   const n = orders.reduce((sum, { cases, events }) => {
     const seen = cases.filter(({ openedOn }) => recent(openedOn)).length;
     const told = events.filter(({ type, on }) => type === 'case-opened' && recent(on)).length;
     return sum + Math.max(seen, told);
   }, 0);
-  return n < threshold.numbers.cases ? null : { key: 'claims.many', values: { n } };
+  return n < threshold.cases ? null : { key: 'claims.many', values: { n } };
 }

@@ -2,7 +2,7 @@
 
 import { todayAt } from './facts/facts';
 import type { Order } from './order';
-import paypal from './rules/paypal';
+import { numbers as paypal } from './rules/paypal';
 import { addDays, type CalendarDate, dayRange, lastDayBefore, type Moment } from './time';
 import type { EnglishWords, Words } from './words';
 
@@ -33,7 +33,7 @@ const way = (id: OtherWay['id'], letter: string | null, lastDay: CalendarDate | 
 /** PayPal while its 180 days run; the bank where a card, or nothing known, was paid with; an appeal until one was made. */
 export function otherWays({ paymentMethod, paidOn, placedOn, events }: Order, moment: Moment): readonly OtherWay[] {
   const paid = paidOn ?? placedOn;
-  const paypalEnd = paid === null ? null : lastDayBefore(dayRange(addDays(paid, paypal.numbers.days)), moment);
+  const paypalEnd = paid === null ? null : lastDayBefore(dayRange(addDays(paid, paypal.days)), moment);
   const open = paypalEnd === null || paypalEnd >= todayAt(moment);
   const decided = events.some(({ type }) => type === 'decided') && !events.some(({ type }) => type === 'appealed');
   const byCard = paymentMethod === null || ['card', 'google-pay', 'apple-pay', 'other'].includes(paymentMethod);

@@ -1,19 +1,18 @@
 // Until when a claim may be made, where no page states it: 15 days after receipt, or after the refund date when nothing came.
 // Source: help-centre text "latest: 15 days after delivery time is over or you confirmed receipt"; grade A/B, so an estimate.
 import type { Deadline } from '../deadline';
-import claimAfterReceipt from '../rules/claim-after-receipt';
-import claimAfterRefundDate from '../rules/claim-after-refund-date';
+import { numbers as claimAfterReceipt } from '../rules/claim-after-receipt';
+import { numbers as claimAfterRefundDate } from '../rules/claim-after-refund-date';
 import type { CalendarDate } from '../time';
 import { addDays, DAY, dayRange, earlierDate, statedDays } from '../time';
 import type { ClockFacts, ClockRule } from './clock-facts';
 import { estimate, statedClock } from './clock-facts';
 
-const AFTER_DATE = claimAfterRefundDate.numbers.days;
+const AFTER_DATE = claimAfterRefundDate.days;
 
 export const disputeCloses: ClockRule = (facts) => {
   const received = receivedOn(facts);
-  if (received !== null)
-    return afterDay(received, claimAfterReceipt.numbers.days, { seenAt: facts.lastSeenAt, revision: 1 });
+  if (received !== null) return afterDay(received, claimAfterReceipt.days, { seenAt: facts.lastSeenAt, revision: 1 });
   return facts.status === 'awaiting-delivery' ? afterNoDelivery(facts) : null;
 };
 

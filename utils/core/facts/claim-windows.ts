@@ -1,7 +1,7 @@
 // The windows A in which received goods can be disputed or sent back. Owns which of several windows counts for what.
 import type { Basis, ClockKind, Deadline } from '../deadline';
 import type { Order } from '../order';
-import claimAfterReceipt from '../rules/claim-after-receipt';
+import { numbers as claimAfterReceipt } from '../rules/claim-after-receipt';
 import { addDays, type CalendarDate, dayRange, earlierDate, type Instant, type Range } from '../time';
 import { plausible, type RefundDate } from './refund-date';
 
@@ -44,7 +44,7 @@ function estimates(order: Order, known: readonly ClaimWindow[], received: Calend
       kind: 'dispute-closes',
       basis: 'estimated',
       revision,
-      ...dayRange(addDays(receipt, claimAfterReceipt.numbers.days)),
+      ...dayRange(addDays(receipt, claimAfterReceipt.days)),
     },
   ];
 }

@@ -1,7 +1,7 @@
 // The refund date D of a group: from it on a claim for goods that did not come is accepted. Owns which stated date rules.
 // An estimate is never D: "no D read" is a row of its own.
 import type { Basis, ClockKind, Deadline } from '../deadline';
-import claimAfterRefundDate from '../rules/claim-after-refund-date';
+import { numbers as claimAfterRefundDate } from '../rules/claim-after-refund-date';
 import { addDays, type CalendarDate, DAY, dayRange, HOUR, type Moment, type Range, statedDays } from '../time';
 
 export interface RefundDate extends Range {
@@ -49,7 +49,7 @@ export function refundDateOf(deadlines: readonly Deadline[], today: CalendarDate
   const { from, to } = daysOf(ruling, moment.timeZone);
   const counter = kind === 'protection-end';
   const reached = counter ? moment.now >= latest : today >= to;
-  const closes = dayRange(addDays(from, claimAfterRefundDate.numbers.days));
+  const closes = dayRange(addDays(from, claimAfterRefundDate.days));
   return { kind, basis, revision, earliest, latest, from, to, counter, reached, closes };
 }
 

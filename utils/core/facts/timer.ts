@@ -1,6 +1,6 @@
 // The day or hour until which something of a case is to be done: the page's own timer, else the day told, else a rule's days.
 import type { Basis, ClockKind } from '../deadline';
-import believable from '../rules/believable';
+import { numbers as believable } from '../rules/believable';
 import { addDays, type CalendarDate, dayRange, daysBetween, type Range } from '../time';
 import type { Duty } from './case-moves';
 import type { Facts } from './facts';
@@ -22,7 +22,7 @@ export function statedTimer({ group, moment }: Pick<Facts, 'group' | 'moment'>, 
 
 /** A day that was told, unless it is a slip of the pen. */
 export function believableDay(until: CalendarDate | null, since: CalendarDate): CalendarDate | null {
-  return until !== null && Math.abs(daysBetween(since, until)) <= believable.numbers.days ? until : null;
+  return until !== null && Math.abs(daysBetween(since, until)) <= believable.days ? until : null;
 }
 
 /** A whole day as a timer. */

@@ -1,8 +1,8 @@
 // What the user told us, as the rules ask for it. The latest word holds: a later problem ends an earlier "all good".
 import type { EventType, OrderCase, OrderEvent, Problem } from '../event';
-import answerAwaited from '../rules/answer-awaited';
-import believable from '../rules/believable';
-import refusedAgain from '../rules/refused-again';
+import { numbers as answerAwaited } from '../rules/answer-awaited';
+import { numbers as believable } from '../rules/believable';
+import { numbers as refusedAgain } from '../rules/refused-again';
 import { addDays, type CalendarDate, daysBetween, lastDayBefore, laterDate, type Moment } from '../time';
 import { OPENERS } from './case-moves';
 import type { RefundDate } from './refund-date';
@@ -91,8 +91,8 @@ export interface Refusal {
 export function refusalOf(events: readonly OrderEvent[], refund: RefundDate | null, moment: Moment): Refusal | null {
   const refused = latestOf(events, 'page-refused');
   if (refused === null) return null;
-  const stated = refused.until !== undefined && daysBetween(refused.on, refused.until) <= believable.numbers.days;
-  const fallback = refund && !refund.counter ? refund.to : addDays(refused.on, refusedAgain.numbers.days);
+  const stated = refused.until !== undefined && daysBetween(refused.on, refused.until) <= believable.days;
+  const fallback = refund && !refund.counter ? refund.to : addDays(refused.on, refusedAgain.days);
   const until = stated && refused.until !== undefined ? refused.until : fallback;
   if (refund?.counter && !refund.reached && until > lastDayBefore(refund, moment)) return null;
   return { until, stated, times: events.filter(({ type }) => type === 'page-refused').length };
@@ -113,6 +113,6 @@ export function askedToWait(events: readonly OrderEvent[], today: CalendarDate):
 
 /** Until when an answer of the store is awaited: 3 days after writing, never past `limit` (ours). */
 export function answerAwaitedUntil(wrote: CalendarDate, limit: CalendarDate | null): CalendarDate {
-  const until = addDays(wrote, answerAwaited.numbers.days);
+  const until = addDays(wrote, answerAwaited.days);
   return limit !== null && limit < until ? laterDate(limit, wrote) : until;
 }

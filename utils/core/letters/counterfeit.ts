@@ -1,5 +1,5 @@
 // The text of a claim for a fake: the listing’s claim, the check, the full amount.
-import storeAnswers from '../rules/store-answers';
+import { numbers as storeAnswers } from '../rules/store-answers';
 import type { EnglishWords } from '../words';
 import { type LetterTemplate, sentence } from './letter';
 import { dayAhead, totalOf } from './order-facts';
@@ -25,7 +25,7 @@ const letter: LetterTemplate = {
         sentence('letter.counterfeit.check', { finding: null }),
       ],
       [
-        sentence('letter.counterfeit.ask', { total: totalOf(order), day: dayAhead(facts, storeAnswers.numbers.days) }),
+        sentence('letter.counterfeit.ask', { total: totalOf(order), day: dayAhead(facts, storeAnswers.days) }),
         sentence('letter.counterfeit.post'),
       ],
     ];

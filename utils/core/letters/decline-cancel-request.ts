@@ -1,5 +1,5 @@
 // To a store that wants the case closed, receipt noted or money sent elsewhere: no, politely, and where the answer belongs.
-import storeAnswers from '../rules/store-answers';
+import { numbers as storeAnswers } from '../rules/store-answers';
 import type { EnglishWords } from '../words';
 import { type LetterTemplate, sentence } from './letter';
 import { dayAhead } from './order-facts';
@@ -24,7 +24,7 @@ const letter: LetterTemplate = {
         sentence('letter.decline-cancel-request.ends'),
         sentence('letter.decline-cancel-request.outside'),
       ],
-      [sentence('letter.decline-cancel-request.ask', { day: dayAhead(facts, storeAnswers.numbers.days) })],
+      [sentence('letter.decline-cancel-request.ask', { day: dayAhead(facts, storeAnswers.days) })],
       [sentence('letter.decline-cancel-request.thanks')],
     ];
   },

@@ -1,5 +1,5 @@
 // The text of a claim for goods that are wrong, broken or not as described: what was ordered, what came, the amount.
-import storeAnswers from '../rules/store-answers';
+import { numbers as storeAnswers } from '../rules/store-answers';
 import type { EnglishWords } from '../words';
 import { type LetterTemplate, sentence } from './letter';
 import { dayAhead, itemOf, totalOf } from './order-facts';
@@ -26,7 +26,7 @@ const letter: LetterTemplate = {
       [
         sentence('letter.not-as-described.ask', {
           total: totalOf(order),
-          day: dayAhead(facts, storeAnswers.numbers.days),
+          day: dayAhead(facts, storeAnswers.days),
         }),
       ],
     ];

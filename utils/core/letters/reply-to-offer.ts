@@ -1,5 +1,5 @@
 // The answer to an offer that is too small: no, why, and the amount asked for.
-import storeAnswers from '../rules/store-answers';
+import { numbers as storeAnswers } from '../rules/store-answers';
 import type { EnglishWords } from '../words';
 import { type LetterTemplate, sentence } from './letter';
 import { dayAhead, totalOf } from './order-facts';
@@ -26,7 +26,7 @@ const letter: LetterTemplate = {
       [
         sentence('letter.reply-to-offer.ask', {
           asked: totalOf(order),
-          day: dayAhead(facts, storeAnswers.numbers.days),
+          day: dayAhead(facts, storeAnswers.days),
         }),
       ],
     ];

@@ -1,5 +1,5 @@
 // The text of a claim for a parcel in which something is missing: ordered, received, weights, the missing part.
-import storeAnswers from '../rules/store-answers';
+import { numbers as storeAnswers } from '../rules/store-answers';
 import type { EnglishWords } from '../words';
 import { type LetterTemplate, sentence } from './letter';
 import { dayAhead, itemOf, quantityOf } from './order-facts';
@@ -25,7 +25,7 @@ const letter: LetterTemplate = {
         sentence('letter.short-or-empty.weight', { label: null, scale: null }),
         sentence('letter.short-or-empty.video'),
       ],
-      [sentence('letter.short-or-empty.ask', { amount: null, day: dayAhead(facts, storeAnswers.numbers.days) })],
+      [sentence('letter.short-or-empty.ask', { amount: null, day: dayAhead(facts, storeAnswers.days) })],
     ];
   },
 };

@@ -1,5 +1,5 @@
 // To the store of a number that does not work: a working one by a day.
-import answerAwaited from '../rules/answer-awaited';
+import { numbers as answerAwaited } from '../rules/answer-awaited';
 import type { EnglishWords } from '../words';
 import { type LetterTemplate, sentence } from './letter';
 import { dayAhead, numberOf } from './order-facts';
@@ -24,7 +24,7 @@ const letter: LetterTemplate = {
         sentence('letter.tracking-dead.number', { number: numberOf(facts) }),
       ],
       [
-        sentence('letter.tracking-dead.ask', { day: dayAhead(facts, answerAwaited.numbers.deadTrackingDays) }),
+        sentence('letter.tracking-dead.ask', { day: dayAhead(facts, answerAwaited.deadTrackingDays) }),
         sentence('letter.tracking-dead.after'),
       ],
       [sentence('letter.tracking-dead.thanks')],

@@ -1,7 +1,7 @@
 // The first letter to the store of an order that is late or has not moved: where it is, and how long it usually takes to the
 // buyer's country, in writing, by one date.
 import { firstTryDay } from '../rows/refund-near';
-import answerAwaited from '../rules/answer-awaited';
+import { numbers as answerAwaited } from '../rules/answer-awaited';
 import { addDays, earlierDate, laterDate } from '../time';
 import type { EnglishWords } from '../words';
 import { day, type LetterFacts, type LetterTemplate, sentence } from './letter';
@@ -22,7 +22,7 @@ export const words: EnglishWords = {
 function answerBy(facts: LetterFacts) {
   const known = groupFacts(facts);
   if (known === null) return null;
-  const wished = addDays(known.today, answerAwaited.numbers.days);
+  const wished = addDays(known.today, answerAwaited.days);
   const limited = known.refund ? earlierDate(wished, firstTryDay(known.refund)) : wished;
   return laterDate(limited, addDays(known.today, 1));
 }

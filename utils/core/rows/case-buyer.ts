@@ -5,11 +5,11 @@ import { PROOF_STEP } from '../facts/case-moves';
 import { isOver } from '../facts/claim-windows';
 import type { Facts } from '../facts/facts';
 import { believableDay, dayTimer, statedTimer, type Timer, timerOf } from '../facts/timer';
-import appeal from '../rules/appeal';
-import offerUnknown from '../rules/offer-unknown';
-import paypal from '../rules/paypal';
-import proofDue from '../rules/proof-due';
-import returnPost from '../rules/return-post';
+import { numbers as appeal } from '../rules/appeal';
+import { numbers as offerUnknown } from '../rules/offer-unknown';
+import { numbers as paypal } from '../rules/paypal';
+import { numbers as proofDue } from '../rules/proof-due';
+import { numbers as returnPost } from '../rules/return-post';
 import { addDays, dayRange, HOUR, lastDayBefore } from '../time';
 import type { EnglishWords } from '../words';
 import { clock, levelWithin, notBefore, type Outcome, type Row, say, step } from './row';
@@ -46,7 +46,7 @@ function offer(facts: Facts): Outcome | null {
   const known = stated ?? (told === null ? null : dayTimer('offer-answer', told, 'user'));
   const unknown = dayTimer('offer-answer', today, 'estimated');
   const timer: Timer = stated ?? { ...(known ?? unknown), revision: duty.round };
-  const near = known === null || known.earliest - moment.now <= offerUnknown.numbers.hours * HOUR;
+  const near = known === null || known.earliest - moment.now <= offerUnknown.hours * HOUR;
   return {
     clock: clock(timer, 'act'),
     level: near ? 'now' : 'soon',
@@ -69,7 +69,7 @@ const lastDayOf = (timer: Timer, { moment, today }: Facts) => notBefore(today, l
 function proof(facts: Facts): Outcome | null {
   const duty = facts.case?.proof ?? null;
   if (duty === null) return null;
-  const timer = timerOf(facts, 'evidence-due', duty, proofDue.numbers.days);
+  const timer = timerOf(facts, 'evidence-due', duty, proofDue.days);
   return {
     clock: clock(timer, 'act'),
     level: 'now',
@@ -91,7 +91,7 @@ function proof(facts: Facts): Outcome | null {
 function post(facts: Facts): Outcome | null {
   const duty = facts.case?.post ?? null;
   if (duty === null) return null;
-  const timer = timerOf(facts, 'return-post', duty, returnPost.numbers.days);
+  const timer = timerOf(facts, 'return-post', duty, returnPost.days);
   const lastDay = lastDayOf(timer, facts);
   return {
     clock: clock(timer, 'act'),
@@ -115,7 +115,7 @@ function post(facts: Facts): Outcome | null {
 function paypalTimer({ order: { paymentMethod, paidOn }, placedOn, moment }: Facts): Timer | null {
   const paid = paidOn ?? placedOn;
   if (paymentMethod !== 'paypal' || paid === null) return null;
-  const range = dayRange(addDays(paid, paypal.numbers.days));
+  const range = dayRange(addDays(paid, paypal.days));
   return isOver(range, moment.now) ? null : { kind: 'bank-claim', basis: 'computed', revision: 1, ...range };
 }
 
@@ -141,7 +141,7 @@ function otherWays(facts: Facts, over: Timer): Outcome {
 function decision(facts: Facts): Outcome | null {
   const duty: Duty | null = facts.case?.decision ?? null;
   if (duty === null) return null;
-  const timer = timerOf(facts, 'appeal', duty, appeal.numbers.days);
+  const timer = timerOf(facts, 'appeal', duty, appeal.days);
   if (facts.case?.appealed || isOver(timer, facts.moment.now)) return otherWays(facts, timer);
   const lastDay = lastDayOf(timer, facts);
   return {

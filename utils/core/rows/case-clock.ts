@@ -4,9 +4,9 @@ import type { Facts } from '../facts/facts';
 import type { RunningCase } from '../facts/running-cases';
 import { dayTimer, statedTimer, type Timer } from '../facts/timer';
 import { addWorkingDays } from '../facts/working-days';
-import caseLook from '../rules/case-look';
-import refundTime from '../rules/refund-time';
-import storeAnswers from '../rules/store-answers';
+import { numbers as caseLook } from '../rules/case-look';
+import { numbers as refundTime } from '../rules/refund-time';
+import { numbers as storeAnswers } from '../rules/store-answers';
 import { addDays } from '../time';
 import { clock } from './row';
 
@@ -15,13 +15,13 @@ export function answerDue(facts: Facts, { turn, openedOn, requests }: RunningCas
   if (turn !== 'seller') return null;
   const stated = statedTimer(facts, 'seller-answer');
   if (stated !== null || openedOn === null) return stated;
-  const counted = dayTimer('seller-answer', addDays(openedOn, storeAnswers.numbers.days), 'computed');
+  const counted = dayTimer('seller-answer', addDays(openedOn, storeAnswers.days), 'computed');
   return { ...counted, revision: Math.max(1, requests) };
 }
 
 /** The last day by which granted money is to be here. */
 export function refundDue(facts: Facts, { movedOn }: Pick<RunningCase, 'movedOn'>): Timer {
-  const counted = dayTimer('refund-due', addWorkingDays(movedOn, refundTime.numbers.workingDays), 'computed');
+  const counted = dayTimer('refund-due', addWorkingDays(movedOn, refundTime.workingDays), 'computed');
   return statedTimer(facts, 'refund-due') ?? counted;
 }
 
@@ -29,6 +29,6 @@ export function refundDue(facts: Facts, { movedOn }: Pick<RunningCase, 'movedOn'
 export function caseClock(facts: Facts, found: RunningCase): DecisionClock {
   if (found.turn === 'refund') return clock(refundDue(facts, found), 'owed');
   const kind = found.turn === 'seller' ? 'seller-answer' : 'decision';
-  const look = dayTimer(kind, addDays(found.lookedOn, caseLook.numbers.days), 'computed');
+  const look = dayTimer(kind, addDays(found.lookedOn, caseLook.days), 'computed');
   return clock(answerDue(facts, found) ?? statedTimer(facts, kind) ?? look, 'owed');
 }

@@ -3,8 +3,8 @@
 import type { Facts } from '../facts/facts';
 import { daysOf } from '../facts/refund-date';
 import { LOOK_STEP, type RunningCase } from '../facts/running-cases';
-import aliexpressStepsIn from '../rules/aliexpress-steps-in';
-import caseLook from '../rules/case-look';
+import { numbers as aliexpressStepsIn } from '../rules/aliexpress-steps-in';
+import { numbers as caseLook } from '../rules/case-look';
 import { addDays, type CalendarDate, dayRange, earlierDate } from '../time';
 import type { EnglishWords, Words } from '../words';
 import { answerDue, caseClock } from './case-clock';
@@ -88,7 +88,7 @@ function silent(facts: Facts): Outcome | null {
 function notLookedAt(facts: Facts): Outcome | null {
   const found = waiting(facts);
   if (found === null) return null;
-  const lookBy = addDays(found.lookedOn, caseLook.numbers.days);
+  const lookBy = addDays(found.lookedOn, caseLook.days);
   if (facts.today < lookBy) return null;
   return {
     clock: clock({ kind: 'case-check', basis: 'computed', revision: found.looks, ...dayRange(lookBy) }, 'act'),
@@ -104,7 +104,7 @@ function stateOf(facts: Facts, found: RunningCase): Words {
   if (turn === 'carrier') return say('row-8.state-posted');
   if (turn !== 'seller') {
     if (appealed) return say('row-8.state-appealed');
-    const stepsIn = openedOn && addDays(openedOn, aliexpressStepsIn.numbers.toDay);
+    const stepsIn = openedOn && addDays(openedOn, aliexpressStepsIn.toDay);
     const soon = rejected && stepsIn !== null && stepsIn >= facts.today;
     return soon ? say('row-8.state-rejected', { day: { date: stepsIn } }) : say('row-8.state-decides');
   }
@@ -117,7 +117,7 @@ function running(facts: Facts): Outcome | null {
   const found = waiting(facts);
   if (found === null) return null;
   const timer = answerDue(facts, found);
-  const look = addDays(found.lookedOn, caseLook.numbers.days);
+  const look = addDays(found.lookedOn, caseLook.days);
   const after = timer === null ? look : addDays(daysOf(timer, facts.moment.timeZone).to, 1);
   return {
     clock: caseClock(facts, found),

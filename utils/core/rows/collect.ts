@@ -3,7 +3,7 @@ import { isOver } from '../facts/claim-windows';
 import type { Facts } from '../facts/facts';
 import { type ToCollect, toCollect } from '../facts/on-the-way';
 import { statedTimer, timerOf } from '../facts/timer';
-import collectRule from '../rules/collect';
+import { numbers as collectRule } from '../rules/collect';
 import { lastDayBefore } from '../time';
 import type { EnglishWords } from '../words';
 import { firstTryDay } from './refund-near';
@@ -43,7 +43,7 @@ function collect(facts: Facts): Outcome | null {
   const goods = facts.stage === 'ended' ? null : waitingGoods(facts);
   if (goods === null) return null;
   const { moment, today } = facts;
-  const timer = timerOf(facts, 'collect-by', { since: goods.on, until: null, round: 1 }, collectRule.numbers.days);
+  const timer = timerOf(facts, 'collect-by', { since: goods.on, until: null, round: 1 }, collectRule.days);
   const over = isOver(timer, moment.now);
   if (over && hasBetterClock(facts)) return null;
   const lastDay = notBefore(today, lastDayBefore(timer, moment));

@@ -4,9 +4,9 @@ import type { Level } from '../decision';
 import type { Facts } from '../facts/facts';
 import { plausible } from '../facts/refund-date';
 import { neverScanned } from '../facts/tracking';
-import dateUnread from '../rules/date-unread';
-import protectionEstimate from '../rules/protection-estimate';
-import scanStarts from '../rules/scan-starts';
+import { numbers as dateUnread } from '../rules/date-unread';
+import { numbers as protectionEstimate } from '../rules/protection-estimate';
+import { numbers as scanStarts } from '../rules/scan-starts';
 import { addDays, type CalendarDate, dayRange, daysBetween, lastDayBefore } from '../time';
 import type { EnglishWords } from '../words';
 import { clock, notBefore, type Outcome, type Row, say, step } from './row';
@@ -19,13 +19,13 @@ export const words: EnglishWords = {
 };
 
 /** Days after placing. */
-const { fromDays: EARLIEST_END, toDays: LATEST_END } = protectionEstimate.numbers;
-export const { soonDays: CHECK_SOON, nowDays: CHECK_NOW } = dateUnread.numbers;
+const { fromDays: EARLIEST_END, toDays: LATEST_END } = protectionEstimate;
+export const { soonDays: CHECK_SOON, nowDays: CHECK_NOW } = dateUnread;
 
 /** The day until which a never-scanned number is normal; null when it was scanned, or the shipping day is not known. */
 export function scanAwaitedUntil({ order, group, today }: Facts): CalendarDate | null {
   if (order.shippedOn === null || !neverScanned(group.parcels)) return null;
-  const until = addDays(order.shippedOn, scanStarts.numbers.days);
+  const until = addDays(order.shippedOn, scanStarts.days);
   return today < until ? until : null;
 }
 

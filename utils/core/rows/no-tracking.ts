@@ -4,9 +4,9 @@ import type { Facts } from '../facts/facts';
 import { saidDead } from '../facts/on-the-way';
 import { wroteOn } from '../facts/told';
 import { neverScanned, noNumber } from '../facts/tracking';
-import answerAwaited from '../rules/answer-awaited';
-import claimOpens from '../rules/claim-opens';
-import fewDays from '../rules/few-days';
+import { numbers as answerAwaited } from '../rules/answer-awaited';
+import { numbers as claimOpens } from '../rules/claim-opens';
+import { numbers as fewDays } from '../rules/few-days';
 import { addDays, type CalendarDate, daysBetween, lastDayBefore, laterDate } from '../time';
 import type { EnglishWords } from '../words';
 import { estimatedEnd } from './no-date';
@@ -31,7 +31,7 @@ function deadState({ order, group, today, placedOn, refund }: Facts): string | n
   if (!said && !none && !neverScanned(group.parcels)) return null;
   // Nothing is shipped before it was placed; a shipping day that says so was misread.
   const shipped = order.shippedOn === null ? null : laterDate(order.shippedOn, placedOn ?? order.shippedOn);
-  const early = shipped === null ? !said : daysBetween(shipped, today) < claimOpens.numbers.days;
+  const early = shipped === null ? !said : daysBetween(shipped, today) < claimOpens.days;
   if (early) return null;
   if (said) return 'row-21.state-dead';
   return none ? 'row-21.state-none' : 'row-21.state';
@@ -47,7 +47,7 @@ function lastDayOf(facts: Facts) {
 /** The day until which the store's answer is awaited; null when it was not asked, or nothing may be waited for. */
 function awaitedUntil({ order, today }: Facts, hurry: boolean): CalendarDate | null {
   const wrote = wroteOn(order.events);
-  const until = wrote === null ? null : addDays(wrote, answerAwaited.numbers.deadTrackingDays);
+  const until = wrote === null ? null : addDays(wrote, answerAwaited.deadTrackingDays);
   return until !== null && until > today && !hurry ? until : null;
 }
 
@@ -56,7 +56,7 @@ function noTracking(facts: Facts): Outcome | null {
   const state = stage === 'on-its-way' ? deadState(facts) : null;
   if (state === null) return null;
   const { clock: until, lastDay, estimate } = lastDayOf(facts);
-  const hurry = order.choice === true || (refund !== null && daysBetween(today, refund.from) <= fewDays.numbers.days);
+  const hurry = order.choice === true || (refund !== null && daysBetween(today, refund.from) <= fewDays.days);
   const awaited = awaitedUntil(facts, hurry);
   if (awaited !== null) {
     const answers = ['arrived-good', 'page-refused'];

@@ -3,7 +3,7 @@
 import type { DecisionClock } from '../decision';
 import { dayAfter, type Facts, firstSeenDay } from '../facts/facts';
 import { daysOf, isDayRange, plausible } from '../facts/refund-date';
-import shipEstimate from '../rules/ship-estimate';
+import { numbers as shipEstimate } from '../rules/ship-estimate';
 import { type CalendarDate, dayRange } from '../time';
 import type { EnglishWords } from '../words';
 import { clock, type Row, say, step, waitUntil } from './row';
@@ -35,7 +35,7 @@ function shipByOf({ order, group, placedOn, today, moment }: Facts): ShipBy | nu
     const passed = isDayRange(stated) ? today > day : moment.now >= stated.latest;
     return { day, clock: clock(stated, 'owed'), passed };
   }
-  const day = dayAfter(placedOn ?? firstSeenDay(order, moment), shipEstimate.numbers.days);
+  const day = dayAfter(placedOn ?? firstSeenDay(order, moment), shipEstimate.days);
   if (day === null) return null;
   const estimate = { kind: 'ship-by', basis: 'estimated', revision: 1, ...dayRange(day) } as const;
   return { day, clock: clock(estimate, 'owed'), passed: today > day };

@@ -4,9 +4,9 @@ import { earliestOpen, isOver, windowForProblem } from '../facts/claim-windows';
 import { type Facts, firstSeenDay } from '../facts/facts';
 import { notHereSince, problemOf } from '../facts/told';
 import { guideFor } from '../problems/index';
-import allOver from '../rules/all-over';
-import carrierWait from '../rules/carrier-wait';
-import fewDays from '../rules/few-days';
+import { numbers as allOver } from '../rules/all-over';
+import { numbers as carrierWait } from '../rules/carrier-wait';
+import { numbers as fewDays } from '../rules/few-days';
 import { addDays, type CalendarDate, daysBetween, lastDayBefore, type Range } from '../time';
 import type { EnglishWords } from '../words';
 import { clock, levelWithin, NOTHING, notBefore, type Row, say, step } from './row';
@@ -38,13 +38,13 @@ function lastDayOf(window: Range, { moment, today }: Facts): CalendarDate {
 }
 
 function fewDaysTo(window: Range, facts: Facts): boolean {
-  return daysBetween(facts.today, lastDayOf(window, facts)) <= fewDays.numbers.days;
+  return daysBetween(facts.today, lastDayOf(window, facts)) <= fewDays.days;
 }
 
 /** Nothing is known of any window, and it is not so long ago that none can be open. */
 function windowsUnknown({ windows, placedOn, order, moment, today }: Facts): boolean {
   const since = placedOn ?? firstSeenDay(order, moment);
-  return windows.length === 0 && (since === null || daysBetween(since, today) <= allOver.numbers.days);
+  return windows.length === 0 && (since === null || daysBetween(since, today) <= allOver.days);
 }
 
 const notHere: Row = {
@@ -56,8 +56,7 @@ const notHere: Row = {
     const [first] = windows;
     const window = earliestOpen(windows, moment.now) ?? first ?? null;
     const lastDay = window && lastDayOf(window, facts);
-    const asking =
-      daysBetween(told, today) >= carrierWait.numbers.days || (first !== undefined && fewDaysTo(first, facts));
+    const asking = daysBetween(told, today) >= carrierWait.days || (first !== undefined && fewDaysTo(first, facts));
     const common = { lastDay, estimate: window?.basis === 'estimated' };
     return {
       clock: window && clock(window, 'act'),

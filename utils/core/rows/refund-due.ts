@@ -3,8 +3,8 @@ import type { Facts } from '../facts/facts';
 import { daysOf } from '../facts/refund-date';
 import { dayTimer, type Timer } from '../facts/timer';
 import { addWorkingDays } from '../facts/working-days';
-import refundLate from '../rules/refund-late';
-import refundOld from '../rules/refund-old';
+import { numbers as refundLate } from '../rules/refund-late';
+import { numbers as refundOld } from '../rules/refund-old';
 import { addDays, type CalendarDate, daysBetween } from '../time';
 import type { EnglishWords } from '../words';
 import { refundDue } from './case-clock';
@@ -37,7 +37,7 @@ function owedOf(facts: Facts): Owed | null {
   if (order.status !== 'cancelled' || order.paidOn === null) return null;
   // The day it was cancelled is not on the page; the end of the order is, sometimes.
   const since = order.completedOn ?? order.paidOn;
-  if (daysBetween(since, today) > refundOld.numbers.days) return null;
+  if (daysBetween(since, today) > refundOld.days) return null;
   return { since, due: refundDue(facts, { movedOn: since }), cancelled: true };
 }
 
@@ -64,7 +64,7 @@ function refundOwed(facts: Facts): Outcome | null {
   const { today, moment } = facts;
   const day = daysOf(owed.due, moment.timeZone).to;
   if (today <= day) return waits(owed, day);
-  const last = addWorkingDays(owed.since, refundLate.numbers.workingDays);
+  const last = addWorkingDays(owed.since, refundLate.workingDays);
   const veryLate = today > last;
   const key = veryLate ? 'very-late' : 'late';
   // A second due day rings once more.

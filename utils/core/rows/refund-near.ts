@@ -2,8 +2,8 @@
 // Source: guides say "a few days before", help says "refused while in transit": trying from 5 days before fits both.
 import type { Facts } from '../facts/facts';
 import type { RefundDate } from '../facts/refund-date';
-import counterRule from '../rules/counter';
-import tryEarlyRule from '../rules/try-early';
+import { numbers as counterRule } from '../rules/counter';
+import { numbers as tryEarlyRule } from '../rules/try-early';
 import { addDays, type CalendarDate, DAY, HOUR, lastDayBefore } from '../time';
 import type { EnglishWords, Words } from '../words';
 import { clock, levelWithin, type Outcome, type Row, say, step } from './row';
@@ -19,9 +19,9 @@ export const words: EnglishWords = {
 };
 
 /** Days before D, days before a counter runs out, and the time left on it at which it is a matter of today. */
-const { days: TRY_DAYS } = tryEarlyRule.numbers;
-const { days: COUNTER_DAYS } = counterRule.numbers;
-const COUNTER_NOW = counterRule.numbers.hours * HOUR;
+const { days: TRY_DAYS } = tryEarlyRule;
+const { days: COUNTER_DAYS } = counterRule;
+const COUNTER_NOW = counterRule.hours * HOUR;
 
 /** The first day of this row: D− − 5, or the local day 7 days before a counter runs out. */
 export function firstTryDay({ counter, from }: RefundDate): CalendarDate {

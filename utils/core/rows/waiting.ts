@@ -4,8 +4,8 @@ import type { Facts } from '../facts/facts';
 import { daysOf, plausible, type RefundDate } from '../facts/refund-date';
 import { answerAwaitedUntil, askedToWait, wroteOn } from '../facts/told';
 import { lastScanOn } from '../facts/tracking';
-import askStoreRule from '../rules/ask-store';
-import lateCoupon from '../rules/late-coupon';
+import { numbers as askStoreRule } from '../rules/ask-store';
+import { numbers as lateCoupon } from '../rules/late-coupon';
 import { addDays, type CalendarDate, daysBetween, earlierDate } from '../time';
 import type { EnglishWords, Words } from '../words';
 import { scanAwaitedUntil } from './no-date';
@@ -32,8 +32,8 @@ export const words: EnglishWords = {
   'row-27.state-no-scan': 'No scan yet. That is normal for 10 to 11 days.',
 };
 
-const { days: ASK_DAYS, stillDays: STILL_DAYS, againDays: WROTE_DAYS } = askStoreRule.numbers;
-const COUPON_DAYS = lateCoupon.numbers.hours / 24;
+const { days: ASK_DAYS, stillDays: STILL_DAYS, againDays: WROTE_DAYS } = askStoreRule;
+const COUPON_DAYS = lateCoupon.hours / 24;
 
 const onItsWay = ({ stage, refund }: Facts): RefundDate | null => (stage === 'on-its-way' ? refund : null);
 

@@ -1,11 +1,13 @@
 // A return or refund can be asked for within 15 days of confirming receipt.
 import { defineRule } from './rule';
 
+export const numbers = { days: 15 };
+
 export default defineRule({
   id: 'claim-after-receipt',
   when: 'goods were received and the page states no other window',
   says: 'A return or refund can be asked for within 15 days of confirming receipt.',
-  numbers: { days: 15 },
+  numbers,
   where: ['everywhere'],
   source: "AliExpress's buyer protection page",
   grade: 'A',

@@ -1,11 +1,13 @@
 // No time is published; some buyers report 7 to 15 days, and up to a month.
 import { defineRule } from './rule';
 
+export const numbers = { fromDays: 7, toDays: 15 };
+
 export default defineRule({
   id: 'decision-time',
   when: 'AliExpress decides',
   says: 'No time is published; some buyers report 7 to 15 days, and up to a month.',
-  numbers: { fromDays: 7, toDays: 15 },
+  numbers,
   where: ['everywhere'],
   source: 'One guide for buyers',
   grade: 'D',

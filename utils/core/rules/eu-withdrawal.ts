@@ -1,11 +1,13 @@
 // 14 days to withdraw without a reason and 14 more to send back; two years of conformity.
 import { defineRule } from './rule';
 
+export const numbers = { days: 14, sendDays: 14, years: 2 };
+
 export default defineRule({
   id: 'eu-withdrawal',
   when: 'a consumer in the EU',
   says: '14 days to withdraw without a reason and 14 more to send back; two years of conformity.',
-  numbers: { days: 14, sendDays: 14, years: 2 },
+  numbers,
   where: ['EU'],
   source: 'Commitments of 2021; the law',
   grade: 'B',

@@ -1,11 +1,13 @@
 // Within 90 days of payment goods can be sent back without a reason.
 import { defineRule } from './rule';
 
+export const numbers = { days: 90 };
+
 export default defineRule({
   id: 'korea-windows',
   when: 'the page or the buyer says that the order is Korean',
   says: 'Within 90 days of payment goods can be sent back without a reason.',
-  numbers: { days: 90 },
+  numbers,
   where: ['KR'],
   source: 'Announcement of AliExpress Korea in the press, March 2024',
   grade: 'B',

@@ -1,11 +1,13 @@
 // Three cases in 90 days are pointed out.
 import { defineRule } from './rule';
 
+export const numbers = { cases: 3, days: 90 };
+
 export default defineRule({
   id: 'many-claims-threshold',
   when: 'counting claims over all orders',
   says: 'Three cases in 90 days are pointed out.',
-  numbers: { cases: 3, days: 90 },
+  numbers,
   where: ['everywhere'],
   source: 'Our own threshold',
   grade: 'ours',

@@ -1,11 +1,13 @@
 // After 90 days without a word from the buyer it is no longer asked about.
 import { defineRule } from './rule';
 
+export const numbers = { days: 90 };
+
 export default defineRule({
   id: 'refund-old',
   when: 'a cancelled order was paid long ago',
   says: 'After 90 days without a word from the buyer it is no longer asked about.',
-  numbers: { days: 90 },
+  numbers,
   where: ['everywhere'],
   source: 'Our own threshold',
   grade: 'ours',
