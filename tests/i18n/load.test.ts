@@ -37,6 +37,26 @@ describe('loadSay', () => {
   });
 });
 
+describe('loadLetterSay', () => {
+  const moment = { now: Date.UTC(2026, 7, 25), timeZone: 'UTC' };
+  const loadLetters = async (answers: Record<string, unknown>) => {
+    await loadWith(answers);
+    return (await import('../../utils/i18n/load')).loadLetterSay('zh', moment);
+  };
+
+  it('says letters in Chinese, and in English what it lacks', async () => {
+    const say = await loadLetters({ 'en.json': { hello: 'Hello', bye: 'Bye' }, 'zh.json': { hello: '您好' } });
+    expect([say?.({ key: 'hello' }), say?.({ key: 'bye' }), say?.day('2026-08-24')]).toEqual([
+      '您好',
+      'Bye',
+      '8月24日',
+    ]);
+  });
+  it('is nothing when its file cannot be read', async () => {
+    expect(await loadLetters({ 'en.json': { hello: 'Hello' } })).toBeNull();
+  });
+});
+
 describe('pickLanguage', () => {
   it.each([
     ['auto', 'ru-RU', 'ru'],
