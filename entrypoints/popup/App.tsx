@@ -10,7 +10,7 @@ import { onStateChange } from '../../utils/webext/changes';
 import type { Overview } from '../../utils/webext/messages';
 import { send } from '../../utils/webext/send';
 import { actions } from './actions';
-import { GuideView } from './GuideView';
+import { LazyGuide, loadGuide } from './LazyGuide';
 import { ListView } from './ListView';
 import { type Place, recall, remember } from './place';
 import { QuietView } from './QuietView';
@@ -45,11 +45,14 @@ export function App({ start }: { readonly start: Say }) {
   const open = useCallback((orderId: string) => go({ at: 'order', orderId, panel: 'guide' }), [go]);
 
   const view = viewOf(live, place);
+  useEffect(() => {
+    if (view.is === 'list') void loadGuide();
+  }, [view.is]);
   const undo = notice && <Undo key={notice.text} text={notice.text} onUndo={notice.undo} onGone={clear} />;
   return (
     <SayProvider value={say}>
       {view.is === 'guide' && place.at === 'order' ? (
-        <GuideView
+        <LazyGuide
           {...view}
           panel={place.panel}
           taps={taps}
