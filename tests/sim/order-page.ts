@@ -1,0 +1,60 @@
+// What the page of one order says at one moment, in each form that pages use, rounded as pages round.
+import type { DeadlineReading, OrderReading } from '../../utils/core/reading';
+import { type CalendarDate, DAY, dayRange, HOUR, type Instant, localDay } from '../../utils/core/time';
+import type { Random } from './random';
+
+/** A ticking counter; "N days N hours"; "N days left"; a calendar day without a zone. */
+export const FORMS = ['counter', 'hours', 'days', 'date'] as const;
+export type Form = (typeof FORMS)[number];
+export type Rounding = 'down' | 'up' | 'near';
+
+const ROUND = { down: Math.floor, up: Math.ceil, near: Math.round };
+const SECOND = 1000;
+
+/** The truth that hides behind the form: a day may end anywhere in the world. */
+export function truthOf(random: Random, form: Form, about: Instant): { truth: Instant; date: CalendarDate } {
+  const date = localDay(about, 'UTC');
+  const { earliest, latest } = dayRange(date);
+  return { truth: form === 'date' ? random.between(earliest, latest) : about, date };
+}
+
+interface Said {
+  readonly id: string;
+  readonly placed: Instant;
+  readonly form: Form;
+  readonly truth: Instant;
+  readonly date: CalendarDate;
+  readonly at: Instant;
+  readonly rounding: Rounding;
+  readonly done: boolean;
+}
+
+/** The range that our reading of the form gives: see the tests of counters and dates for the texts themselves. */
+function deadlineOf({ form, truth, date, at, rounding }: Said): DeadlineReading {
+  const round = ROUND[rounding];
+  const end = { kind: 'protection-end', role: 'act', scope: 'order', basis: 'page' } as const;
+  const left = truth - at;
+  if (form === 'date') {
+    const text = `Refund if no delivery before ${date}`;
+    return { ...end, kind: 'no-delivery-refund', role: 'opens', ...dayRange(date), precision: 'day', text };
+  }
+  const [unit, margin, precision] = (
+    { counter: [SECOND, 30 * SECOND, 'second'], hours: [HOUR, HOUR, 'hour'], days: [DAY, DAY, 'days'] } as const
+  )[form];
+  const shown = at + round(left / unit) * unit;
+  return { ...end, earliest: shown - margin, latest: shown + margin, precision, text: 'Order protection ends in' };
+}
+
+export function readingOf(said: Said): OrderReading {
+  const { id, placed, at, done } = said;
+  return {
+    id,
+    site: 'aliexpress.com',
+    page: 'detail',
+    finder: 'layout',
+    seenAt: at,
+    fields: { status: done ? 'completed' : 'awaiting-delivery', placedOn: localDay(placed, 'UTC') },
+    deadlines: done ? [] : [deadlineOf(said)],
+    missed: [],
+  };
+}

@@ -1,0 +1,137 @@
+// Runs one life against one scheduler: starts, sleeps, visits, updates and alarms in their true order, and writes down
+// every notification that came on screen. The worker may die while it shows one.
+import type { OrderReading } from '../../utils/core/reading';
+import { DAY, type Instant } from '../../utils/core/time';
+import { Alarms } from './alarms';
+import type { Life, Session } from './life';
+import { type Random, randomOf } from './random';
+
+interface Told {
+  readonly orderId: string;
+  /** The order, its date and the rung: what must be told once. */
+  readonly key: string;
+}
+export interface Shown extends Told {
+  readonly noticeId: string;
+  /** True time, and what the wall clock said. */
+  readonly at: Instant;
+  readonly wall: Instant;
+  /** The worker died before it could write down that it had shown it. */
+  readonly died: boolean;
+}
+export interface World {
+  readonly alarms: Alarms;
+  readonly timeZone: string;
+  /** What `Date.now()` says. */
+  readonly wall: () => Instant;
+  readonly allowed: () => boolean;
+  /** The date has passed and the user has the money back. */
+  readonly over: (orderId: string) => boolean;
+  /** False when the system shows nothing. Throws when the worker dies. */
+  readonly show: (noticeId: string, told: readonly Told[]) => boolean;
+}
+export interface Scheduler {
+  readonly wake: (why: 'install' | 'start' | 'update' | 'alarm', name?: string) => void;
+  readonly read: (reading: OrderReading) => void;
+}
+export type MakeScheduler = (world: World) => Scheduler;
+
+class WorkerDied extends Error {}
+/** Share of notifications at which the worker dies: half before it is on screen, half after. */
+const DEATHS = 0.01;
+const AFTER = DAY;
+
+class Run {
+  readonly shown: Shown[] = [];
+  #at: Instant = 0;
+  #ahead = 0;
+  readonly #life: Life;
+  readonly #alarms: Alarms;
+  readonly #scheduler: Scheduler;
+  readonly #random: Random;
+  constructor(life: Life, make: MakeScheduler, seed: number) {
+    this.#life = life;
+    this.#random = randomOf(seed);
+    this.#alarms = new Alarms(life.browser);
+    const ends = new Map(life.fates.map(({ id, truth }) => [id, truth + AFTER]));
+    this.#scheduler = make({
+      alarms: this.#alarms,
+      timeZone: life.timeZone,
+      wall: () => this.#wall(),
+      allowed: () => this.#allowed(),
+      over: (orderId) => this.#at > (ends.get(orderId) ?? Number.POSITIVE_INFINITY),
+      show: (noticeId, told) => this.#show(noticeId, told),
+    });
+  }
+
+  #wall(): Instant {
+    return this.#at + this.#ahead;
+  }
+  #allowed(): boolean {
+    return !this.#life.denied.some(({ from, to }) => from <= this.#at && this.#at < to);
+  }
+  #show(noticeId: string, told: readonly Told[]): boolean {
+    const fate = this.#random.next();
+    if (fate < DEATHS / 2) throw new WorkerDied();
+    if (!this.#allowed()) return false;
+    const died = fate < DEATHS;
+    this.shown.push(...told.map((each) => ({ ...each, noticeId, at: this.#at, wall: this.#wall(), died })));
+    if (died) throw new WorkerDied();
+    return true;
+  }
+
+  /** An event that reaches the extension; a worker that dies of it is started again by the next. */
+  #event(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof WorkerDied)) throw error;
+    }
+  }
+
+  session({ from, to, begins, ahead }: Session, first: boolean): void {
+    this.#at = from;
+    this.#ahead = ahead;
+    const updated = begins === 'updated start';
+    if (begins !== 'wake') {
+      this.#alarms.browserStarts(updated);
+      this.#event(() => this.#scheduler.wake(first ? 'install' : updated ? 'update' : 'start'));
+    }
+    const { visits, updates } = this.#life;
+    const within = (at: Instant): boolean => at > from && at <= to;
+    const script = [
+      ...visits
+        .filter(({ at }) => within(at))
+        .map(({ at, reading }) => ({ at, work: () => this.#scheduler.read(reading) })),
+      ...updates.filter(within).map((at) => ({ at, work: () => this.#update() })),
+    ].sort((a, b) => a.at - b.at);
+    for (const { at, work } of script) {
+      this.#alarmsUntil(at);
+      this.#at = at;
+      this.#event(work);
+    }
+    this.#alarmsUntil(to);
+  }
+
+  #update(): void {
+    this.#alarms.extensionUpdates();
+    this.#scheduler.wake('update');
+  }
+  #alarmsUntil(to: Instant): void {
+    for (let next = this.#alarms.next(); next !== null; next = this.#alarms.next()) {
+      const { name, at } = next;
+      if (at - this.#ahead > to) return;
+      this.#at = Math.max(this.#at, at - this.#ahead);
+      this.#alarms.fired(name, this.#wall());
+      this.#event(() => this.#scheduler.wake('alarm', name));
+    }
+  }
+}
+
+export function live(life: Life, make: MakeScheduler, seed: number): readonly Shown[] {
+  const run = new Run(life, make, seed);
+  life.sessions.forEach((session, index) => {
+    run.session(session, index === 0);
+  });
+  return run.shown;
+}
