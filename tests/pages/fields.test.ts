@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../utils/pages/languages/en';
 import { statusOf } from '../../utils/pages/parse/fields';
-import { paymentOf } from '../../utils/pages/parse/payments';
 import { plainLink, queryLink, siteOf } from '../../utils/pages/parse/links';
+import { paymentOf } from '../../utils/pages/parse/payments';
 import { LIST, read } from './fixture';
 
 describe('status', () => {
