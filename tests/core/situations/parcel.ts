@@ -150,6 +150,26 @@ export const parcels = situations(D, [
     '27 no-delivery-refund wait – wait',
   ],
   [
+    'called never sent, though the page says shipped',
+    { events: tell('problem 2026-08-01', { problem: 'not-shipped' }), parcels: [scanned('2026-07-25')] },
+    '2026-08-02',
+    '21 no-delivery-refund ask-number 2026-09-02 soon',
+    /never sent/,
+  ],
+  [
+    'called late: the store is asked',
+    { events: tell('problem 2026-08-01', { problem: 'late' }) },
+    '2026-08-02',
+    '25 no-delivery-refund ask-store 2026-08-29 soon',
+    /it is late/,
+  ],
+  [
+    'called late, and written to',
+    { events: tell('problem 2026-08-01', { problem: 'late' }, 'wrote-to-store 2026-08-02') },
+    '2026-08-03',
+    '27 no-delivery-refund wait – wait',
+  ],
+  [
     'called dead, no date read',
     { ...dead, deadlines: [] },
     '2026-08-02',

@@ -55,8 +55,9 @@ export function goesBackSince(
   return parcels.some(isReturning) && !newer ? (since ?? 'unknown') : null;
 }
 
-/** The user called the tracking dead, and has not told of another whereabouts since. */
-export function saidDead({ events }: Order): boolean {
+/** What the user called it last while nothing came: never sent, its tracking dead, or late. Null when something else. */
+export function saidOfIt({ events }: Order): 'not-shipped' | 'tracking-dead' | 'late' | null {
   const told = whereabouts(events);
-  return told !== null && problemNamed(told) === 'tracking-dead';
+  const problem = told && problemNamed(told);
+  return problem === 'not-shipped' || problem === 'tracking-dead' || problem === 'late' ? problem : null;
 }

@@ -1,7 +1,7 @@
 // No tracking, or a dead number, 11 days after shipping (21): the store is asked for a working number, then the money.
 // Source: AliExpress help: missing or invalid tracking allows a claim from the 11th day, before the refund date.
 import type { Facts } from '../facts/facts';
-import { saidDead } from '../facts/on-the-way';
+import { saidOfIt } from '../facts/on-the-way';
 import { wroteOn } from '../facts/told';
 import { neverScanned, noNumber } from '../facts/tracking';
 import { numbers as answerAwaited } from '../rules/answer-awaited';
@@ -15,7 +15,8 @@ import { clock, levelWithin, notBefore, type Outcome, type Row, say, step, waitU
 export const words: EnglishWords = {
   'row-21.state': 'No scan of it was seen since it was sent.',
   'row-21.state-none': 'It has no tracking number.',
-  'row-21.state-dead': 'You said: its tracking number does not work.',
+  'row-21.state-tracking-dead': 'You said: its tracking number does not work.',
+  'row-21.state-not-shipped': 'You said: it was never sent.',
   'row-21.state-wrote': 'You asked the store for a working number.',
   'row-21.step': 'Ask for a working number',
   'row-21.step.short': 'Ask for a number',
@@ -24,7 +25,8 @@ export const words: EnglishWords = {
 
 /** What is wrong with the tracking; null when nothing is, or it is too early to say. */
 function deadState({ order, group, today, placedOn, refund }: Facts): string | null {
-  const said = saidDead(order);
+  const word = saidOfIt(order);
+  const said = word !== null && word !== 'late';
   // Without a refund date its details come first (22), unless the user knows better.
   if (refund === null && !said) return null;
   const none = noNumber(group.parcels);
@@ -33,7 +35,7 @@ function deadState({ order, group, today, placedOn, refund }: Facts): string | n
   const shipped = order.shippedOn === null ? null : laterDate(order.shippedOn, placedOn ?? order.shippedOn);
   const early = shipped === null ? !said : daysBetween(shipped, today) < claimOpens.days;
   if (early) return null;
-  if (said) return 'row-21.state-dead';
+  if (said) return `row-21.state-${word}`;
   return none ? 'row-21.state-none' : 'row-21.state';
 }
 

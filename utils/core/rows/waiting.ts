@@ -1,6 +1,7 @@
 // On its way with a known refund date, and nothing lost by waiting: the store asks to wait (24), ask the store (25),
 // late (26), otherwise (27). Thresholds marked ours are ours; AliExpress names none.
 import type { Facts } from '../facts/facts';
+import { saidOfIt } from '../facts/on-the-way';
 import { daysOf, plausible, type RefundDate } from '../facts/refund-date';
 import { answerAwaitedUntil, askedToWait, wroteOn } from '../facts/told';
 import { lastScanOn } from '../facts/tracking';
@@ -17,6 +18,7 @@ export const words: EnglishWords = {
   'row-24.step': 'Tell it: until {day}, not longer',
   'row-24.step.short': 'Not beyond {day}',
   'row-25.state-near': 'The refund date {day} is near, and it has not arrived.',
+  'row-25.state-told': 'You said: it is late.',
   'row-25.state-still': {
     one: 'The last scan we saw is {n} day old.',
     other: 'The last scan we saw is {n} days old.',
@@ -65,6 +67,11 @@ function daysStill({ group, moment, today }: Facts): number | null {
   return days >= STILL_DAYS ? days : null;
 }
 
+function askState(refund: RefundDate, near: boolean, still: number | null): Words {
+  if (still !== null) return say('row-25.state-still', { n: still });
+  return near ? say('row-25.state-near', { day: { date: shownDay(refund) } }) : say('row-25.state-told');
+}
+
 function askStore(facts: Facts): Outcome | null {
   const refund = onItsWay(facts);
   const { order, today } = facts;
@@ -72,15 +79,13 @@ function askStore(facts: Facts): Outcome | null {
   if (refund === null || order.choice === true) return null;
   if (wrote !== null && daysBetween(wrote, today) < WROTE_DAYS) return null;
   const still = daysStill(facts);
+  const told = saidOfIt(order) === 'late';
   const near = !refund.counter && today >= addDays(refund.from, -ASK_DAYS);
-  if (!near && still === null) return null;
+  if (!near && !told && still === null) return null;
   return {
     clock: clock(refund, 'act'),
     level: 'soon',
-    state:
-      still === null
-        ? say('row-25.state-near', { day: { date: shownDay(refund) } })
-        : say('row-25.state-still', { n: still }),
+    state: askState(refund, near, still),
     step: step({
       id: 'ask-store',
       words: say('row-25.step'),
