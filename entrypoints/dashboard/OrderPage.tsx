@@ -1,5 +1,6 @@
 // One order on the dashboard: the popup's guide, with its menu. This is where a notification leads.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { calendarFile } from '../../components/calendar-file';
 import { guideMenu } from '../../components/guide-menu';
 import { Icon } from '../../components/Icon';
 import { Menu } from '../../components/Menu';
@@ -11,6 +12,7 @@ import { useSay } from '../../components/say-context';
 import type { Taps } from '../../components/use-taps';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import css from './OrderPage.module.css';
+import { saveFile } from './save-file';
 
 interface Props {
   readonly overview: Overview;
@@ -25,6 +27,9 @@ export function OrderPage({ overview, watched, all, taps }: Props) {
   const say = useSay();
   const [panel, setPanel] = useState<Panel>('guide');
   const title = panelTitle(panel);
+  const file = watched && calendarFile([watched], overview, overview.settings.hideTitles, say);
+  const save = file && (() => saveFile(file.name, 'text/calendar', file.text));
+  const calendar = save ? [{ id: 'add-to-calendar', label: say({ key: 'calendar.add' }), onChoose: save }] : [];
   const page = useRef<HTMLDivElement>(null);
   const shown = useRef(panel);
   useEffect(() => {
@@ -54,7 +59,10 @@ export function OrderPage({ overview, watched, all, taps }: Props) {
             <h1 class={css.title}>
               <bdi>{title === null ? orderTitle(watched.order, say) : say({ key: title })}</bdi>
             </h1>
-            <Menu label={say({ key: 'popup.more' })} items={guideMenu(watched, taps, setPanel, say)} />
+            <Menu
+              label={say({ key: 'popup.more' })}
+              items={[...guideMenu(watched, taps, setPanel, say), ...calendar]}
+            />
           </div>
           <OrderScreen
             order={watched.order}

@@ -14,6 +14,7 @@ import { matches } from '../../components/search';
 import { stakeOf } from '../../components/stake';
 import { Tiles } from '../../components/Tiles';
 import type { OrderView, Overview } from '../../utils/webext/messages';
+import { CalendarButton } from './CalendarButton';
 import { saveExport } from './export-file';
 import { FILTERS, type Filter, filtered } from './filter';
 import css from './OrdersPage.module.css';
@@ -51,6 +52,7 @@ export function OrdersPage({ overview, orders }: Props) {
           <Button kind="plain" href="#check" testId="check-orders">
             {say({ key: 'check.title' })}
           </Button>
+          <CalendarButton overview={overview} orders={orders} />
           <Button testId="export-json" onPress={() => void save()}>
             {say({ key: 'dashboard.export' })}
           </Button>
