@@ -80,7 +80,7 @@ function reachOf(key: string, form: Fate['form'] | undefined): number {
   return key.includes('/') ? 9 * DAY : PLAIN_RUNG;
 }
 
-export function isEarly({ key, at, wall }: Shown, known: readonly Known[], form: Fate['form'] | undefined): boolean {
+function isEarly({ key, at, wall }: Shown, known: readonly Known[], form: Fate['form'] | undefined): boolean {
   const belief = known.filter((each) => each.at <= at).at(-1)?.belief;
   return belief != null && wall < belief.earliest - reachOf(key, form) - 1000;
 }
