@@ -120,6 +120,14 @@ export const onItsWay = situations(D, [
 const unread = { placedOn: '2026-07-15' };
 export const dateUnread = situations(unread, [
   ['no date read', {}, '2026-07-25', '22 protection-end open-details 2026-08-12 check', /not read yet/],
+  [
+    'details read, no date on them',
+    { paidOn: '2026-07-15' },
+    '2026-07-25',
+    '22 protection-end open-details 2026-08-12 check',
+    /name no refund date/,
+    /not read yet/,
+  ],
   ['19 days after placing', {}, '2026-08-03', '22 protection-end open-details 2026-08-12 check'],
   ['20 days after placing', {}, '2026-08-04', '22 protection-end open-details 2026-08-12 soon'],
   ['28 days after placing', {}, '2026-08-12', '22 protection-end open-details 2026-08-12 now'],

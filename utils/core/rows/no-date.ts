@@ -8,14 +8,17 @@ import { numbers as dateUnread } from '../rules/date-unread';
 import { numbers as protectionEstimate } from '../rules/protection-estimate';
 import { numbers as scanStarts } from '../rules/scan-starts';
 import { addDays, type CalendarDate, dayRange, daysBetween, lastDayBefore } from '../time';
-import type { EnglishWords } from '../words';
+import type { EnglishWords, Words } from '../words';
 import { clock, notBefore, type Outcome, type Row, say, step } from './row';
 
 export const words: EnglishWords = {
   'row-22.state': 'Its refund date was not read yet.',
+  'row-22.state-silent': 'Its details were read, and they name no refund date.',
   'row-22.state-unknown': 'We could not read where this order stands.',
   'row-22.step': 'Open its details once',
   'row-22.step.short': 'Open its details',
+  'row-22.step-again': 'Look again, or set the date yourself',
+  'row-22.step-again.short': 'Look again',
 };
 
 /** Days after placing. */
@@ -46,20 +49,29 @@ export function estimatedEnd(facts: Facts) {
   return { clock: clock(estimate, 'act'), lastDay: notBefore(today, lastDayBefore(first, moment)) };
 }
 
+/** How it was paid stands on the details only: who read that has read them. */
+const detailsRead = ({ order }: Facts): boolean => order.paidOn !== null || order.paymentMethod !== null;
+
+function stateOf(facts: Facts): Words {
+  if (facts.order.status === 'unknown') return say('row-22.state-unknown');
+  return say(detailsRead(facts) ? 'row-22.state-silent' : 'row-22.state');
+}
+
 function openDetails(facts: Facts): Outcome | null {
-  const { stage, refund, placedOn, today, order } = facts;
+  const { stage, refund, placedOn, today } = facts;
   if (stage !== 'on-its-way' || refund !== null) return null;
   const level = placedOn === null ? 'check' : levelAt(daysBetween(placedOn, today));
   if (scanAwaitedUntil(facts) !== null && level !== 'now') return null;
   const end = estimatedEnd(facts);
+  const key = detailsRead(facts) ? 'row-22.step-again' : 'row-22.step';
   return {
     clock: end.clock,
     level,
-    state: say(order.status === 'unknown' ? 'row-22.state-unknown' : 'row-22.state'),
+    state: stateOf(facts),
     step: step({
       id: 'open-details',
-      words: say('row-22.step'),
-      short: say('row-22.step.short'),
+      words: say(key),
+      short: say(`${key}.short`),
       lastDay: end.lastDay,
       estimate: end.lastDay !== null,
       link: 'order',
