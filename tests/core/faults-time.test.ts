@@ -37,7 +37,7 @@ it.each([
   expect(new Set(hours)).toEqual(new Set(['09:00']));
 });
 
-it('faults 29 and 30: whatever the form and its rounding, the earliest end is never after the truth', () => {
+it('the pages of the simulator: whatever the form and its rounding, the earliest end is never after the truth', () => {
   const any = fc.record({
     seed: fc.nat(),
     form: fc.constantFrom(...FORMS),
