@@ -4,7 +4,7 @@ import { PLAIN } from './plain';
 import { simulate } from './simulate';
 
 /** A few seconds' worth; `npm run sim` takes as many as it is given. */
-const ORDERS = 100;
+const ORDERS = 200;
 
 it('loses none of some hundred orders, and each plain way does', () => {
   const sums = simulate(ORDERS);
