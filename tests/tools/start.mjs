@@ -33,15 +33,15 @@ async function sourceOf(ts, files) {
   if (files.length === 0) {
     const { practiceOrders, VISITED_IDS } = await ts.load('tests/shop/orders.ts');
     const { practiceSource } = await ts.load('tests/shop/source.ts');
-    return { source: practiceSource(practiceOrders(Date.now())), visited: VISITED_IDS };
+    return { source: practiceSource(practiceOrders(Date.now())), visited: VISITED_IDS, tracked: false };
   }
   const { fromCapture } = await ts.load('tests/shop/capture.ts');
   const source = fromCapture(files.map(readCapture));
-  return { source, visited: source.detailIds };
+  return { source, visited: source.detailIds, tracked: source.tracking('', Date.now()) !== null };
 }
 
-async function headless(ts, extension, visited) {
-  const { views, pictures, unread, errors } = await tour(extension, visited);
+async function headless(ts, extension, { visited, tracked }) {
+  const { views, pictures, unread, errors } = await tour(extension, visited, tracked);
   const { englishCatalogue } = await ts.load('utils/i18n/english.ts');
   const { createWords } = await ts.load('utils/i18n/word.ts');
   const { statedDays } = await ts.load('utils/core/time.ts');
@@ -85,12 +85,12 @@ async function start() {
   let shop = null;
   let extension = null;
   try {
-    const { source, visited } = await sourceOf(ts, values.payload);
+    const { source, ...pages } = await sourceOf(ts, values.payload);
     const { startShop } = await ts.load('tests/shop/shop.ts');
     const { launch } = await ts.load('tests/e2e/support/launch.ts');
     shop = await startShop({ source });
     extension = await launch({ profile, shopPort: shop.port, headless: unseen });
-    await (unseen ? headless(ts, extension, visited) : headed(extension));
+    await (unseen ? headless(ts, extension, pages) : headed(extension));
   } finally {
     await extension?.context.close();
     await shop?.close();

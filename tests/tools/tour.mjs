@@ -10,6 +10,10 @@ const PAUSE = 100;
 const MOST_PAGES = 20;
 const RANK = ['now', 'soon', 'check', 'wait', 'done'];
 
+function trackingUrl(id) {
+  return `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${id}`;
+}
+
 function detailUrl(id) {
   return `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`;
 }
@@ -88,8 +92,11 @@ async function popupPictures(extension, dashboard, orderId) {
   return pictures;
 }
 
-/** `detailIds`: orders whose details are visited. @returns { views, pictures, unread, errors } */
-export async function tour(extension, detailIds) {
+/**
+ * `detailIds`: orders whose details are visited. `tracked`: a tracking answer was captured. It names no order, so its page
+ * is visited only where a single order of the visit is on its way. @returns { views, pictures, unread, errors }
+ */
+export async function tour(extension, detailIds, tracked = false) {
   // Pictures of an earlier visit would pass for this one's.
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
@@ -105,6 +112,11 @@ export async function tour(extension, detailIds) {
     await page.locator('.order-status').waitFor({ timeout: TIMEOUT });
     if (!(await readSince(dashboard, [id], since))) unread.add(detailUrl(id));
   };
+  const visitTracking = async (id) => {
+    const since = Date.now();
+    await page.goto(trackingUrl(id));
+    if (!(await readSince(dashboard, [id], since))) unread.add(trackingUrl(id));
+  };
   const visitList = async () => {
     const since = Date.now();
     await page.goto(LIST);
@@ -112,6 +124,9 @@ export async function tour(extension, detailIds) {
   };
   await visitList();
   for (const id of detailIds) await visitDetail(id);
+  const known = (await ask(dashboard, 'get-orders')).map(({ order }) => order);
+  const sent = known.filter(({ id, status }) => detailIds.includes(id) && status === 'awaiting-delivery');
+  if (tracked && sent.length === 1) await visitTracking(sent[0].id);
 
   const byUrgency = (await ask(dashboard, 'get-orders'))
     .filter(({ order }) => detailIds.includes(order.id))
