@@ -26,7 +26,9 @@ export class Alarms {
     const many = this.#alarms.size >= MOST && !this.#alarms.has(name);
     if (this.#browser === 'chromium' && many) throw new Error('more than 500 active alarms');
     const delay = Math.max(0, at - wall);
-    this.#alarms.set(name, { at: this.#browser === 'firefox' ? wall + (delay % WRAP) : wall + delay, period });
+    // No alarm is punctual to the ms: set again as it fires, the rest is less than a whole turn.
+    const wrapped = delay < WRAP ? delay : (delay % WRAP) + 1;
+    this.#alarms.set(name, { at: wall + (this.#browser === 'firefox' ? wrapped : delay), period });
     this.#listedOnly = false;
   }
   has(name: string): boolean {

@@ -1,5 +1,5 @@
 // One random life: a browser that is opened, closed, put to sleep and updated for two years, with the orders that its user
-// makes and the visits to their pages. All times are true times; the wall clock of a session may be wrong.
+// makes and the visits to their pages. All times are true times in whole ms; the wall clock of a session may be wrong.
 import type { OrderReading } from '../../utils/core/reading';
 import { DAY, HOUR, type Instant, MINUTE } from '../../utils/core/time';
 import { FORMS, type Form, type Rounding, readingOf, truthOf } from './order-page';
@@ -65,7 +65,7 @@ function sessionsOf(random: Random): Session[] {
   const sessions: Session[] = [];
   let at = BEGIN;
   while (at < BEGIN + YEARS) {
-    const to = at + random.between(runs[0], runs[1]) * HOUR;
+    const to = Math.round(at + random.between(runs[0], runs[1]) * HOUR);
     const begins = random.chance(0.04)
       ? 'updated start'
       : sessions.length > 0 && random.chance(sleeps)
@@ -77,7 +77,7 @@ function sessionsOf(random: Random): Session[] {
     const before = sessions.at(-1)?.ahead ?? 0;
     sessions.push({ from: at, to, begins: before !== 0 && begins === 'wake' ? 'start' : begins, ahead });
     const holiday = random.chance(0.01) ? random.between(10, 30) * DAY : 0;
-    at = to + random.between(rests[0], rests[1]) * HOUR + holiday;
+    at = Math.round(to + random.between(rests[0], rests[1]) * HOUR + holiday);
   }
   return sessions;
 }
@@ -96,7 +96,7 @@ function moments(random: Random, sessions: readonly Session[], from: Instant, to
 }
 
 function orderOf(random: Random, sessions: readonly Session[], id: string): { fate: Fate; visits: Visit[] } | null {
-  const placed = BEGIN + random.between(0, YEARS - 120 * DAY);
+  const placed = BEGIN + random.whole(0, YEARS - 120 * DAY);
   const form = random.pick(FORMS);
   const days = random.between(15, 89);
   const times = moments(random, sessions, placed, placed + days * DAY, random.whole(1, 4));
@@ -132,7 +132,7 @@ export function lifeOf(seed: number, orders: number): Life {
     timeZone: random.pick(ZONES),
     sessions,
     visits: made.flatMap(({ visits }) => visits).sort((a, b) => a.at - b.at),
-    updates: during.map(({ from, to }) => random.between(from, to)),
+    updates: during.map(({ from, to }) => Math.round(random.between(from, to))),
     denied: denied.map((from) => ({ from, to: from + random.between(1, 20) * DAY })),
     fates: made.map(({ fate }) => fate),
   };

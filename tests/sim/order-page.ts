@@ -15,7 +15,7 @@ const SECOND = 1000;
 export function truthOf(random: Random, form: Form, about: Instant): { truth: Instant; date: CalendarDate } {
   const date = localDay(about, 'UTC');
   const { earliest, latest } = dayRange(date);
-  return { truth: form === 'date' ? random.between(earliest, latest) : about, date };
+  return { truth: Math.round(form === 'date' ? random.between(earliest, latest) : about), date };
 }
 
 interface Said {
