@@ -49,7 +49,7 @@ function rungsOf({ earliest, latest }: Range, { form }: Fate, timeZone: string):
   ];
 }
 
-export /** A rung whose true time falls into a session with a wrong clock rings by that clock. */
+/** A rung whose true time falls into a session with a wrong clock rings by that clock. */
 function wrongClockAt({ sessions }: Life, at: Instant): boolean {
   return sessions.some(
     ({ ahead, from }, index) => ahead !== 0 && from <= at && at <= (sessions[index + 1]?.from ?? from) + 2 * HOUR,
