@@ -45,7 +45,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'utils/i18n',
     'utils/store',
     'utils/webext',
-    'assets/page-words',
+    'assets',
     'valibot',
     'wxt',
   ],

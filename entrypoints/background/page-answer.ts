@@ -1,5 +1,6 @@
 // Finished words for the lines that a page shows. The content script only places them: it holds no texts and no rules.
-import style from '../../assets/page-words.css?inline';
+import block from '../../assets/page-block.css?inline';
+import line from '../../assets/page-line.css?inline';
 import type { Decision } from '../../utils/core/decision';
 import type { Order } from '../../utils/core/order';
 import { type PageLabels, pagePath } from '../../utils/core/path/page-labels';
@@ -20,7 +21,7 @@ export const noLines = (say: Say): PageAnswer => ({
   block: null,
   confirmHints: {},
   direction: direction(say),
-  style,
+  style: line + block,
 });
 
 function lineOf({ order, decision: { level, state, step } }: Shown, say: Say): PageLine {
