@@ -3,6 +3,7 @@
 import type { OrderEvent } from '../event';
 import type { CalendarDate, Instant } from '../time';
 import { HOUR, isCalendarDate } from '../time';
+import { emptyRecord } from './empty-record';
 import type { OrderRecord } from './record';
 
 const NOTE_LENGTH = 2_000;
@@ -52,21 +53,7 @@ export function restore(record: OrderRecord): OrderRecord {
 
 /** A forgotten order without its content. What must stay: the number and the day, so that no reading brings it back. */
 export function tombstone({ id, site, forgottenAt, firstSeenAt, lastSeenAt }: OrderRecord): OrderRecord {
-  return {
-    id,
-    site,
-    fields: {},
-    sightings: [],
-    visits: {},
-    events: [],
-    note: '',
-    nickname: '',
-    handDate: null,
-    handChanges: 0,
-    forgottenAt,
-    firstSeenAt,
-    lastSeenAt,
-  };
+  return { ...emptyRecord(id, site, firstSeenAt), forgottenAt, lastSeenAt };
 }
 
 /** True when Undo is past and something of the order is still kept. */

@@ -2,6 +2,7 @@
 
 import type { FieldName, Finder, OrderFields, OrderReading } from '../reading';
 import { isCalendarDate } from '../time';
+import { emptyRecord } from './empty-record';
 import { betterKnown, FIELD_NAMES } from './field-rank';
 import type { Known, KnownFields, OrderRecord, Sighting, Visit } from './record';
 import { joinSightings } from './sightings';
@@ -13,7 +14,7 @@ import { betterSite } from './site';
  */
 export function mergeReading(record: OrderRecord | undefined, reading: OrderReading): OrderRecord {
   if (record?.forgottenAt != null) return record;
-  const known = record ?? emptyRecord(reading);
+  const known = record ?? emptyRecord(reading.id, reading.site, reading.seenAt);
   return {
     ...known,
     site: betterSite(known.site, reading.site),
@@ -22,24 +23,6 @@ export function mergeReading(record: OrderRecord | undefined, reading: OrderRead
     visits: joinVisit(known.visits, reading),
     firstSeenAt: Math.min(known.firstSeenAt, reading.seenAt),
     lastSeenAt: Math.max(known.lastSeenAt, reading.seenAt),
-  };
-}
-
-function emptyRecord({ id, site, seenAt }: OrderReading): OrderRecord {
-  return {
-    id,
-    site,
-    fields: {},
-    sightings: [],
-    visits: {},
-    events: [],
-    note: '',
-    nickname: '',
-    handDate: null,
-    handChanges: 0,
-    forgottenAt: null,
-    firstSeenAt: seenAt,
-    lastSeenAt: seenAt,
   };
 }
 
