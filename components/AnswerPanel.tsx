@@ -27,8 +27,15 @@ const ASKS = {
   'proof-asked': ['until', 'guide.proof-ask', 'guide.refused-unsaid'],
   'return-agreed': ['until', 'guide.return-ask', 'guide.refused-unsaid'],
   'return-posted': ['number', 'guide.number-ask', 'guide.number-none'],
+  'case-opened': ['asked', 'guide.asked-ask', 'guide.amount-unknown'],
   'seller-offered': ['amount', 'guide.offer-ask', 'guide.amount-unknown'],
 } as const satisfies Partial<Record<AskingAnswer, readonly [string, string, string]>>;
+
+/** All of it, with shipping, as a person would type it. Of several items the request may be for one: nothing is proposed. */
+function wholeTotal({ total, lines }: Order): string {
+  if (total === null || lines.length > 1) return '';
+  return amountOf(String(total.amount), total.currency) === null ? '' : String(total.amount);
+}
 
 export function AnswerPanel({ type, order, onTell }: Props) {
   const say = useSay();
@@ -42,7 +49,9 @@ export function AnswerPanel({ type, order, onTell }: Props) {
   const fieldOf = (): Field => {
     if (name === 'until') return { name, label, ...days };
     if (name === 'number') return { name, label, is: 'text', longest: LONGEST_NUMBER };
-    return { name, label, is: 'amount', currency, hint: totalHint() };
+    return name === 'asked'
+      ? { name, label, is: 'amount', currency, hint: say({ key: 'guide.asked-hint' }), start: wholeTotal(order) }
+      : { name, label, is: 'amount', currency, hint: totalHint() };
   };
   const totalHint = (): string =>
     order.total === null ? '' : say({ key: 'guide.offer-hint', values: { total: { money: order.total } } });
@@ -56,12 +65,14 @@ export function AnswerPanel({ type, order, onTell }: Props) {
   return (
     <ValueForm
       fields={type === 'seller-offered' ? [fieldOf(), answerBy] : [fieldOf()]}
-      onSave={({ until = '', number = '', amount = '' }) => {
-        const offered = amount === '' ? null : amountOf(amount, currency);
+      onSave={({ until = '', number = '', amount = '', asked: wanted = '' }) => {
+        const offered = amountOf(amount, currency);
+        const asked = amountOf(wanted, currency);
         onTell({
           ...(until !== '' && { until }),
           ...(number !== '' && { number }),
           ...(offered !== null && { amount: offered }),
+          ...(asked !== null && { asked }),
         });
       }}
     >

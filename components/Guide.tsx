@@ -1,5 +1,5 @@
 // The guide of one order: its ticket, the mistake to avoid, the whole path, and the likeliest answers.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type PageLabels, pagePath } from '../utils/core/path/page-labels';
 import { pathOf } from '../utils/core/path/path';
 import type { DecidedOrder } from '../utils/core/summary';
@@ -17,6 +17,7 @@ import { StepButton } from './StepButton';
 import { Steps } from './Steps';
 import { useSay } from './say-context';
 import { Trap } from './Trap';
+import type { Folds } from './use-folds';
 import type { Taps } from './use-taps';
 
 interface Props extends DecidedOrder {
@@ -24,12 +25,15 @@ interface Props extends DecidedOrder {
   /** The words of the order page's buttons, where they are known in its language. */
   readonly labels?: PageLabels | undefined;
   readonly taps: Taps;
+  readonly folds: Folds;
   readonly onPanel: (panel: Panel) => void;
 }
 
-export function Guide({ order, decision, moment, labels, taps, onPanel }: Props) {
+const ALL_STEPS = 'all';
+
+export function Guide({ order, decision, moment, labels, taps, folds, onPanel }: Props) {
   const say = useSay();
-  const [open, setOpen] = useState(false);
+  const open = folds.isOpen(ALL_STEPS, false);
   const article = useRef<HTMLElement>(null);
   const at = `${decision.row}/${decision.step.id}`;
   const shown = useRef(at);
@@ -69,8 +73,9 @@ export function Guide({ order, decision, moment, labels, taps, onPanel }: Props)
         {...watched}
         steps={steps}
         open={open}
+        folds={folds}
         ticked={ticked}
-        onFold={setOpen}
+        onFold={(next) => folds.fold(ALL_STEPS, next)}
         onTick={(step) => taps.tick(order, step)}
         onLetter={(slug) => onPanel(`letter:${slug}`)}
       />

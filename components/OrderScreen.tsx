@@ -18,6 +18,7 @@ import type { Told } from './order-actions';
 import { ProblemPicker } from './ProblemPicker';
 import type { Panel } from './panel';
 import { useSay } from './say-context';
+import { useFolds } from './use-folds';
 import { handDateOf, type Taps } from './use-taps';
 import { ValueForm } from './ValueForm';
 import { WhyDate } from './WhyDate';
@@ -38,6 +39,7 @@ const AHEAD_DAYS = 200;
 
 export function OrderScreen(props: Props) {
   const { order, decision, moment, labels, panel, all = null, taps, onPanel } = props;
+  const folds = useFolds(order.id);
   const back = (): void => onPanel('guide');
   const answer = (type: string, more?: Told): void => {
     if (more === undefined) taps.answer(order, type);
@@ -55,7 +57,17 @@ export function OrderScreen(props: Props) {
   if (asksMore(panel)) return <AnswerPanel type={panel} order={order} onTell={(more) => answer(panel, more)} />;
   switch (panel) {
     case 'guide':
-      return <Guide order={order} decision={decision} moment={moment} labels={labels} taps={taps} onPanel={onPanel} />;
+      return (
+        <Guide
+          order={order}
+          decision={decision}
+          moment={moment}
+          labels={labels}
+          taps={taps}
+          folds={folds}
+          onPanel={onPanel}
+        />
+      );
     case 'why':
       return <WhyDate order={order} decision={decision} moment={moment} onSetDate={() => onPanel('date')} />;
     case 'happened':

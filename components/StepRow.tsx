@@ -1,6 +1,6 @@
 // One step of the path: its sign, its state, and on tap why it is there, its last day, what the form wants, what proves it,
 // where it is done and what to write.
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { PathStep } from '../utils/core/path/path-step';
 import type { DecidedOrder } from '../utils/core/summary';
 import type { Words } from '../utils/core/words';
@@ -12,8 +12,10 @@ import { stepUrl } from './links';
 import css from './StepRow.module.css';
 import { useSay } from './say-context';
 import { TrackingNumbers } from './TrackingNumbers';
+import type { Folds } from './use-folds';
 
 export interface StepActions {
+  readonly folds: Folds;
   /** Steps and evidence that the user ticked; other steps are done by what the page says. */
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (step: string) => void;
@@ -33,9 +35,11 @@ const MARKS: Readonly<Record<PathStep['state'], IconName>> = {
 
 const LINK_WORDS = { order: 'guide.open-order', tracking: 'guide.tracking', chat: 'guide.open-chat' } as const;
 
-export function StepRow({ step, order, decision, ticked, onTick, onLetter }: Props) {
+export function StepRow({ step, order, decision, folds, ticked, onTick, onLetter }: Props) {
   const say = useSay();
-  const [open, setOpen] = useState(step.state === 'now');
+  // A step that was done meanwhile folds by itself.
+  const part = `${step.id}/${step.state}`;
+  const open = folds.isOpen(part, step.state === 'now');
   const id = useId();
   const { letter, link = 'none' } = step;
   const day = step.lastDay === undefined ? null : lastDayOf(decision, say);
@@ -43,7 +47,13 @@ export function StepRow({ step, order, decision, ticked, onTick, onLetter }: Pro
     <li class={css.step} data-state={step.state} data-testid={`step-${step.id}`}>
       <StepMark step={step} ticked={ticked.has(step.id)} onTick={onTick} />
       <div class={css.text}>
-        <button type="button" class={css.head} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          class={css.head}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => folds.fold(part, !open)}
+        >
           <span class={css.name}>{say(step.words)}</span>
           <span class={css.note}>{say(step.note)}</span>
         </button>

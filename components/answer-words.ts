@@ -23,6 +23,7 @@ const ASKS_MORE = [
   'page-refused',
   'store-asked-to-wait',
   'problem',
+  'case-opened',
   'seller-offered',
   'proof-asked',
   'return-agreed',

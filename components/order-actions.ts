@@ -7,6 +7,7 @@ export interface Told {
   readonly problem?: string;
   readonly step?: string;
   readonly amount?: number;
+  readonly asked?: number;
   readonly number?: string;
   readonly outcome?: string;
 }

@@ -72,6 +72,31 @@ describe('an offer', () => {
   });
 });
 
+describe('what was asked', () => {
+  it('is all of it in one tap, said with why', () => {
+    open('case-opened');
+    expect(screen.getByText(/a store that stays silent gives what you asked for/)).toBeTruthy();
+    press('asked-save');
+    expect(told()).toEqual(['case-opened', { asked: 38.6 }]);
+  });
+  it('is less where the buyer says so, and may stay unknown', () => {
+    open('case-opened');
+    type('asked', '12,50');
+    press('asked-save');
+    expect(told()).toEqual(['case-opened', { asked: 12.5 }]);
+    press('asked-unsaid');
+    expect(told()).toEqual(['case-opened']);
+  });
+  it('is not proposed for one of several items, nor where the total is not known', () => {
+    const line = { id: null, title: 'Lamp', variant: null, quantity: 1, price: null, url: null };
+    for (const more of [{ lines: [line, line] }, { total: null }]) {
+      open('case-opened', more);
+      expect(screen.getByTestId<HTMLInputElement>('asked').value).toBe('');
+      cleanup();
+    }
+  });
+});
+
 describe('a decision', () => {
   it.each(['won', 'lost', 'return'])('%s is one tap', (outcome) => {
     open('decided');

@@ -2,12 +2,14 @@
 // The path's details: why, last day, what proves it, what to write; and what is good to know.
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Guide } from '../../components/Guide';
 import { Help } from '../../components/Help';
+import { OrderScreen } from '../../components/OrderScreen';
+import type { Panel } from '../../components/panel';
+import { SayProvider } from '../../components/say-context';
 import type { Taps } from '../../components/use-taps';
 import { decide } from '../../utils/core/decide';
 import type { Order } from '../../utils/core/order';
-import { MOMENT, order } from './sample';
+import { MOMENT, order, SAY } from './sample';
 import { show } from './show';
 
 const taps = {
@@ -26,7 +28,7 @@ const decided = (more: Partial<Order> = {}) => {
   return { order: shown, decision: decide(shown, MOMENT) };
 };
 const path = (more: Partial<Order> = {}) => {
-  show(<Guide {...decided(more)} moment={MOMENT} taps={taps} onPanel={onPanel} />);
+  show(<OrderScreen {...decided(more)} moment={MOMENT} panel="guide" taps={taps} onPanel={onPanel} />);
   fireEvent.click(screen.getByTestId('all-steps'));
 };
 const help = (more: Partial<Order> = {}, all: readonly Order[] | null = null) =>
@@ -68,6 +70,24 @@ describe('a step', () => {
     expect(head.getAttribute('aria-expanded')).toBe('true');
     fireEvent.click(within(ask).getByTestId('step-letter-ask-money'));
     expect(onPanel).toHaveBeenCalledWith('letter:not-as-described');
+  });
+  it('is as it was after its letter was read, and another order begins folded', () => {
+    const shown = decided(damaged);
+    const part = (panel: Panel, of = shown) => (
+      <OrderScreen {...of} moment={MOMENT} panel={panel} taps={taps} onPanel={onPanel} />
+    );
+    const screenOf = (...of: Parameters<typeof part>) => <SayProvider value={SAY}>{part(...of)}</SayProvider>;
+    const view = show(part('guide'));
+    fireEvent.click(screen.getByTestId('all-steps'));
+    const head = () => within(screen.getByTestId('step-ask-money')).getAllByRole('button')[1];
+    fireEvent.click(head() as HTMLElement);
+    view.rerender(screenOf('letter:not-as-described'));
+    expect(screen.queryByTestId('all-steps')).toBeNull();
+    view.rerender(screenOf('guide'));
+    expect(screen.getByTestId('all-steps').getAttribute('aria-expanded')).toBe('true');
+    expect(head()?.getAttribute('aria-expanded')).toBe('true');
+    view.rerender(screenOf('guide', decided({ ...damaged, id: '8190000000000002' })));
+    expect(screen.getByTestId('all-steps').getAttribute('aria-expanded')).toBe('false');
   });
   it('to track says what the number means', () => {
     path({ parcels: [parcel('RR123456780CN')] });

@@ -2,9 +2,9 @@
 // The guide: state, one step and where it leads, last day, trap, steps with ticks, answers, menu.
 import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Guide } from '../../components/Guide';
 import { guideMenu } from '../../components/guide-menu';
 import { Menu } from '../../components/Menu';
+import { OrderScreen } from '../../components/OrderScreen';
 import { SayProvider } from '../../components/say-context';
 import type { Taps } from '../../components/use-taps';
 import type { DecidedOrder } from '../../utils/core/summary';
@@ -21,7 +21,8 @@ const taps = {
   forget: vi.fn(),
 } satisfies Taps;
 const onPanel = vi.fn();
-const guide = (shown: DecidedOrder) => show(<Guide {...shown} moment={MOMENT} taps={taps} onPanel={onPanel} />);
+const guide = (shown: DecidedOrder) =>
+  show(<OrderScreen {...shown} moment={MOMENT} panel="guide" taps={taps} onPanel={onPanel} />);
 const press = (testId: string) => fireEvent.click(screen.getByTestId(testId));
 
 beforeEach(() => vi.clearAllMocks());
@@ -56,13 +57,18 @@ describe('Guide', () => {
     press('guide-step');
     expect(onPanel).toHaveBeenCalledWith('letter');
   });
-  it('keeps an answer at once, and asks for the day where one is needed', () => {
+  it('asks for what an answer needs before it is kept', () => {
     guide(watched());
-    press('answer-case-opened');
-    expect(taps.answer).toHaveBeenCalledWith(expect.objectContaining({ id: '8190000000000001' }), 'case-opened');
     press('answer-page-refused');
     expect(onPanel).toHaveBeenCalledWith('page-refused');
-    expect(taps.answer).toHaveBeenCalledTimes(1);
+    press('answer-case-opened');
+    expect(onPanel).toHaveBeenCalledWith('case-opened');
+    expect(taps.answer).not.toHaveBeenCalled();
+  });
+  it('keeps an answer that needs nothing more at once', () => {
+    guide(watched({}, { row: 25, level: 'soon', step: step({ answers: ['wrote-to-store'] }) }));
+    press('answer-wrote-to-store');
+    expect(taps.answer).toHaveBeenCalledWith(expect.objectContaining({ id: '8190000000000001' }), 'wrote-to-store');
   });
 });
 
@@ -73,7 +79,7 @@ describe('the focus', () => {
     const next = watched({}, { row: 8, step: step({ id: 'wait', link: 'none', answers: ['money-back'] }) });
     view.rerender(
       <SayProvider value={SAY}>
-        <Guide {...next} moment={MOMENT} taps={taps} onPanel={onPanel} />
+        <OrderScreen {...next} moment={MOMENT} panel="guide" taps={taps} onPanel={onPanel} />
       </SayProvider>,
     );
     expect(document.activeElement).toBe(screen.getByTestId('guide'));

@@ -105,14 +105,16 @@ describe('taps', () => {
     const sent = open(overview(two), { 'add-event': () => ({ ok: { eventId: 'e5' } }) });
     fireEvent.click((await screen.findAllByTestId('order-row'))[0] as HTMLElement);
     fireEvent.click(await screen.findByTestId('answer-case-opened'));
+    fireEvent.click(await screen.findByTestId('asked-save'));
     fireEvent.click(await screen.findByTestId('undo'));
     await waitFor(() => expect(sent.at(-1)).toEqual({ type: 'undo-event', payload: { orderId: '1', eventId: 'e5' } }));
-    expect(sent).toContainEqual({ type: 'add-event', payload: { orderId: '1', type: 'case-opened' } });
+    expect(sent).toContainEqual({ type: 'add-event', payload: { orderId: '1', type: 'case-opened', asked: 38.6 } });
   });
   it('says when the background did not keep it', async () => {
     open(overview(two), { 'add-event': () => ({ failed: 'storage' }) });
     fireEvent.click((await screen.findAllByTestId('order-row'))[0] as HTMLElement);
     fireEvent.click(await screen.findByTestId('answer-case-opened'));
+    fireEvent.click(await screen.findByTestId('asked-unsaid'));
     expect(await screen.findByText('That was not saved. Try again.')).toBeTruthy();
     expect(screen.queryByTestId('undo')).toBeNull();
   });

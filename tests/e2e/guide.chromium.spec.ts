@@ -70,6 +70,8 @@ test('late → refused → asked → offer → no → AliExpress decides → ref
   await row(popup, 20);
 
   await tellOther(popup, 'case-opened');
+  await expect(popup.getByTestId('asked')).toHaveValue('20');
+  await popup.getByTestId('asked-save').click();
   await row(popup, 8);
 
   await popup.getByTestId('answer-seller-offered').click();
@@ -79,6 +81,7 @@ test('late → refused → asked → offer → no → AliExpress decides → ref
   await popup.getByTestId('amount').fill('3,50');
   await popup.getByTestId('amount-save').click();
   await row(popup, 1);
+  await expect(popup.getByTestId('guide-state')).toContainText(/3\.50 of the .*20.* you asked for/);
   expect((await ordersOf(popup)).get(ID)?.order.events.at(-1)).toMatchObject({ type: 'seller-offered', amount: 3.5 });
 
   await popup.getByTestId('answer-offer-answered').click();

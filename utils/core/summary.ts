@@ -3,6 +3,7 @@
 import { compareUrgency } from './decide';
 import { type Decision, LEVELS, type Level } from './decision';
 import type { Money, Order } from './order';
+import { withAmount } from './with-amount';
 import type { EnglishWords, Words } from './words';
 
 export interface DecidedOrder {
@@ -61,12 +62,6 @@ function sums(amounts: readonly Money[]): readonly Money[] {
 /** What tells two currencies apart: the code, or the sign that the page shows. */
 function signOf({ currency, text }: Money): string {
   return currency ?? text.replace(/[\d\s.,'’-]/g, '');
-}
-
-/** The page's way of writing the sign, around another amount. */
-function withAmount({ text, currency }: Money, amount: number): string {
-  const shown = amount.toFixed(Number.isInteger(amount) && !/[.,]\d\d\D*$/.test(text) ? 0 : 2);
-  return /\d/.test(text) ? text.replace(/\d[\d\s.,'’]*\d|\d/, shown) : `${currency ?? ''} ${shown}`.trim();
 }
 
 /** The nickname, else the first title and how many more lines, else the number. */

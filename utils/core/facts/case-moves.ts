@@ -8,6 +8,8 @@ export interface Duty {
   readonly since: CalendarDate;
   readonly until: CalendarDate | null;
   readonly amount: number | null;
+  /** Of `amount`, where a page named it; null: the order's own. */
+  readonly currency: string | null;
   /** 1 for the case's first duty: part of a reminder's key, so that a second offer rings anew. */
   readonly round: number;
 }
@@ -65,6 +67,7 @@ const dutyOf = ({ rounds }: CaseState, { on, until, amount }: OrderEvent): Duty 
   since: on,
   until: until ?? null,
   amount: amount ?? null,
+  currency: null,
   round: rounds + 1,
 });
 

@@ -3,7 +3,7 @@
 import type { OrderCase, OrderEvent } from '../event';
 import type { Order } from '../order';
 import type { CalendarDate } from '../time';
-import { type CaseState, CHECK_STEP, moved, newCase } from './case-moves';
+import { type CaseState, CHECK_STEP, type Duty, moved, newCase } from './case-moves';
 import type { LineGroup } from './line-groups';
 import { isResting } from './told';
 
@@ -69,8 +69,8 @@ function isBefore({ type, on }: OrderEvent, reading: OrderCase, seenOn: Calendar
 function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDate): CaseState | null {
   if (isResting(reading)) return null;
   const { state, openedOn, asked, offer, answerBy, agreedOn, decidedOn } = reading;
-  const round = (told?.rounds ?? 0) + 1;
-  const duty = (since: CalendarDate, amount: number | null = null) => ({ since, until: answerBy, amount, round });
+  const round = 1 + (told?.rounds ?? 0) + (told?.requests ?? 0);
+  const duty = (since: CalendarDate): Duty => ({ since, until: answerBy, amount: null, currency: null, round });
   const base: CaseState = {
     ...newCase(seenOn),
     openedOn: told?.openedOn != null && (openedOn === null || told.openedOn > openedOn) ? told.openedOn : openedOn,
@@ -83,7 +83,7 @@ function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDa
   };
   switch (state) {
     case 'offer':
-      return { ...base, turn: 'buyer', offer: duty(seenOn, offer?.amount ?? null) };
+      return { ...base, turn: 'buyer', offer: { ...duty(seenOn), ...offer, round: offerRound(reading, told, round) } };
     case 'evidence-asked':
       return { ...base, turn: 'buyer', proof: duty(seenOn) };
     case 'return-agreed':
@@ -98,9 +98,26 @@ function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDa
       const won = offer !== null && base.asked !== null && offer.amount >= base.asked;
       const on = decidedOn ?? seenOn;
       if (won) return { ...base, turn: 'refund', movedOn: on };
-      return { ...base, turn: 'buyer', decision: { since: on, until: null, amount: offer?.amount ?? null, round } };
+      return { ...base, turn: 'buyer', decision: { ...duty(on), until: null, ...offer } };
     }
     default:
       return base;
   }
+}
+
+/**
+ * Part of the key under which an offer rings. One that the user told of already stays the same; another amount, another
+ * last day or another case is another offer, also when nothing was told in between.
+ */
+function offerRound({ offer, answerBy, openedOn }: OrderCase, told: CaseState | null, round: number): number {
+  const known = told?.offer ?? null;
+  const same = known !== null && (offer === null || known.amount === null || known.amount === offer.amount);
+  if (same) return known.round;
+  return offer === null && answerBy === null ? round : round + fingerprint(`${offer?.amount}/${answerBy}/${openedOn}`);
+}
+
+/** A whole number that another text hardly has: a multiple of 1,000 below ten billion. */
+function fingerprint(text: string): number {
+  const hash = [...text].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 10_000_019, 7);
+  return hash * 1000;
 }

@@ -5,6 +5,7 @@ import { latestOf } from '../facts/told';
 import type { Order, Parcel } from '../order';
 import { shownDay } from '../rows/refund-near';
 import { addDays } from '../time';
+import { withAmount } from '../with-amount';
 import type { WordValue } from '../words';
 import { day, type LetterFacts } from './letter';
 
@@ -44,6 +45,13 @@ export const scanOf = (facts: LetterFacts): string | null =>
 
 /** What the order cost, in the page's own writing. */
 export const totalOf = ({ total }: Order): string | null => total?.text.trim() ?? null;
+
+/** What was asked for in the case, else all of it; null when neither is known. */
+export function askedOf(facts: LetterFacts): string | null {
+  const { total } = facts.order;
+  const asked = groupFacts(facts)?.case?.asked ?? null;
+  return asked === null || total === null ? totalOf(facts.order) : withAmount(total, asked);
+}
 
 /** Title and variant of the only line; null where there are several, and the buyer must name one. */
 export function itemOf({ lines }: Order): string | null {

@@ -2,7 +2,7 @@
 import { numbers as storeAnswers } from '../rules/store-answers';
 import type { EnglishWords } from '../words';
 import { type LetterTemplate, sentence } from './letter';
-import { dayAhead, totalOf } from './order-facts';
+import { askedOf, dayAhead } from './order-facts';
 
 export const words: EnglishWords = {
   'letter.reply-to-offer.title': 'Say no to the offer',
@@ -25,7 +25,7 @@ const letter: LetterTemplate = {
       ],
       [
         sentence('letter.reply-to-offer.ask', {
-          asked: totalOf(order),
+          asked: askedOf(facts),
           day: dayAhead(facts, storeAnswers.days),
         }),
       ],

@@ -1,6 +1,8 @@
 // What AliExpress's return form will ask, answered: received, reason, which form, which amount.
 // Source: the page asks whether the package was received; help names two forms, refund only, or return and refund.
+import type { Order } from '../order';
 import type { ProblemGuide } from '../problems/problem';
+import type { EnglishWords, Words } from '../words';
 import type { FormAnswer } from './path-step';
 
 const WANTS: Readonly<Record<ProblemGuide['want'], string>> = {
@@ -11,14 +13,24 @@ const WANTS: Readonly<Record<ProblemGuide['want'], string>> = {
   collect: 'path.form.refund-only',
 };
 
+export const words: EnglishWords = {
+  'path.form.full-of': '{total} (all, with shipping)',
+};
+
+/** The whole total where the order has one item; of several the request may be for one. */
+function amountOf({ total, lines }: Order, guide: ProblemGuide | null): Words {
+  if (guide?.amount === 'missing') return { key: 'path.form.missing' };
+  if (total === null || lines.length > 1) return { key: 'path.form.full' };
+  return { key: 'path.form.full-of', values: { total: { money: total } } };
+}
+
 /** `guide` is null while the problem is not named: then the form's reason is left open. */
-export function formAnswers(received: 'yes' | 'no', guide: ProblemGuide | null): readonly FormAnswer[] {
-  const amount = guide?.amount === 'missing' ? 'path.form.missing' : 'path.form.full';
+export function formAnswers(order: Order, received: 'yes' | 'no', guide: ProblemGuide | null): readonly FormAnswer[] {
   const reason = guide && guide.received !== 'none' ? [{ key: `problem.${guide.problem}` }] : [];
   return [
     { label: { key: 'path.form.received' }, value: { key: `path.form.${received}` } },
     ...reason.map((value) => ({ label: { key: 'path.form.reason' }, value })),
     ...(guide ? [{ label: { key: 'path.form.want' }, value: { key: WANTS[guide.want] } }] : []),
-    { label: { key: 'path.form.amount' }, value: { key: amount } },
+    { label: { key: 'path.form.amount' }, value: amountOf(order, guide) },
   ];
 }

@@ -100,7 +100,7 @@ export function notArrived(facts: Facts, decision: Decision): { drafts: readonly
       link: 'order',
       letter: 'not-received-claim',
       done: latestOf(order.events, 'case-opened')?.on ?? null,
-      answers: formAnswers('no', guide),
+      answers: formAnswers(order, 'no', guide),
       why: { key: 'path.form.tap-path', values: { first: PAGE_LABELS.returns, second: PAGE_LABELS.notReceived } },
     },
     ...caseSteps(facts, decision),

@@ -51,7 +51,7 @@ export function received(facts: Facts, decision: Decision): { drafts: readonly D
       link: 'order',
       letter: guide?.letter ?? 'not-as-described',
       done: told('case-opened'),
-      answers: formAnswers(missing ? 'no' : 'yes', guide),
+      answers: formAnswers(order, missing ? 'no' : 'yes', guide),
     },
     ...caseSteps(facts, decision),
   ];

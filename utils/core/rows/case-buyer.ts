@@ -1,23 +1,19 @@
-// A case waits for the buyer: an offer to answer (1), proof to add (2), a parcel to post (3), a decision to appeal (4).
+// A case waits for the buyer: proof to add (2), a parcel to post (3), a decision to appeal (4). An offer (1) is offer.ts.
 // Silence can lose here, so a day that is not known is today.
 import type { Duty } from '../facts/case-moves';
 import { PROOF_STEP } from '../facts/case-moves';
 import { isOver } from '../facts/claim-windows';
 import type { Facts } from '../facts/facts';
-import { believableDay, dayTimer, statedTimer, type Timer, timerOf } from '../facts/timer';
+import { type Timer, timerOf } from '../facts/timer';
 import { numbers as appeal } from '../rules/appeal';
-import { numbers as offerUnknown } from '../rules/offer-unknown';
 import { numbers as paypal } from '../rules/paypal';
 import { numbers as proofDue } from '../rules/proof-due';
 import { numbers as returnPost } from '../rules/return-post';
-import { addDays, dayRange, HOUR, lastDayBefore } from '../time';
+import { addDays, dayRange, lastDayBefore } from '../time';
 import type { EnglishWords } from '../words';
 import { clock, levelWithin, notBefore, type Outcome, type Row, say, step } from './row';
 
 export const words: EnglishWords = {
-  'row-1.state': 'An offer waits for your answer.',
-  'row-1.step': 'Answer the offer',
-  'row-1.trap': 'Accepting an offer ends the case, however small it is.',
   'row-2.state': 'You are asked for proof.',
   'row-2.step': 'Add the proof asked for',
   'row-2.step.short': 'Add the proof',
@@ -36,32 +32,6 @@ export const words: EnglishWords = {
   'row-4.step-other.short': 'Ask other ways',
   'row-4.trap-other': 'One refund only: do not run two cases for the same money.',
 };
-
-function offer(facts: Facts): Outcome | null {
-  const duty = facts.case?.offer ?? null;
-  if (duty === null) return null;
-  const { moment, today } = facts;
-  const told = believableDay(duty.until, duty.since);
-  const stated = statedTimer(facts, 'offer-answer');
-  const known = stated ?? (told === null ? null : dayTimer('offer-answer', told, 'user'));
-  const unknown = dayTimer('offer-answer', today, 'estimated');
-  const timer: Timer = stated ?? { ...(known ?? unknown), revision: duty.round };
-  const near = known === null || known.earliest - moment.now <= offerUnknown.hours * HOUR;
-  return {
-    clock: clock(timer, 'act'),
-    level: near ? 'now' : 'soon',
-    state: say('row-1.state'),
-    step: step({
-      id: 'answer-offer',
-      words: say('row-1.step'),
-      lastDay: known === null ? today : notBefore(today, lastDayBefore(known, moment)),
-      link: 'order',
-      letter: 'reply-to-offer',
-      answers: ['offer-answered', 'refund-agreed'],
-    }),
-    trap: say('row-1.trap'),
-  };
-}
 
 /** The last day of a timer, never one that is gone. */
 const lastDayOf = (timer: Timer, { moment, today }: Facts) => notBefore(today, lastDayBefore(timer, moment));
@@ -163,7 +133,6 @@ function decision(facts: Facts): Outcome | null {
 }
 
 export const rows: readonly Row[] = [
-  { number: 1, outcome: offer },
   { number: 2, outcome: proof },
   { number: 3, outcome: post },
   { number: 4, outcome: decision },

@@ -65,6 +65,8 @@ export const words: EnglishWords = {
   'guide.return-ask': 'Until which day are you to post it?',
   'guide.number-ask': 'Number of the parcel you sent',
   'guide.number-none': 'I have no number yet',
+  'guide.asked-ask': 'How much did you ask for?',
+  'guide.asked-hint': 'All of it, with shipping: a store that stays silent gives what you asked for.',
   'guide.offer-ask': 'How much do they offer?',
   'guide.offer-hint': 'You paid {total}.',
   'guide.offer-until': 'Answer by, if the page says',
