@@ -30,6 +30,15 @@ describe('order list', () => {
     expect(first?.missed).toEqual([]);
   });
 
+  it('keeps the price of a line whose title is gone, and misses the title', () => {
+    const untitled = html
+      .replaceAll('order_item_content_info_name', 'x1')
+      .replaceAll('order-item-content-info-name', 'x2');
+    const [reading] = parse(untitled, LIST).readings;
+    expect(reading?.fields.lines).toMatchObject([{ title: '', quantity: 2, price: { amount: 26.7 } }]);
+    expect(reading?.missed).toEqual(['lines']);
+  });
+
   it('reads a card of today’s labels with pictures only: no lines, and none missed', () => {
     expect(second?.id).toBe('7100200030004002');
     expect(second?.fields).toMatchObject({ status: 'completed', statusText: 'Finished', placedOn: '2026-09-04' });

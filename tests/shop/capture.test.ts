@@ -96,6 +96,21 @@ describe('a captured order', () => {
   });
 });
 
+describe('a captured tracking answer', () => {
+  const module = { trackingDetailLineList: [{ mailNo: 'LX700200300CN' }] };
+
+  it('is given for whichever order is asked about', () => {
+    const source = fromCapture([list('8190000000000001'), { data: { module } }]);
+    expect(source.tracking('8190000000000001', NOW)?.data.module).toEqual(module);
+  });
+
+  it('alone makes a card with a number and nothing else', () => {
+    const [fields] = fieldsOf(fromCapture([{ data: { module } }]).list(CALL), 'pc_om_list_order');
+    expect(fields).toMatchObject({ orderId: expect.stringMatching(/^\d{16}$/), buttons: [{ type: 'TRACKING' }] });
+    expect(fields).not.toHaveProperty('statusText');
+  });
+});
+
 it('finds the answers of a bundle and leaves the rest', () => {
   const bundle = {
     _source: 'x',

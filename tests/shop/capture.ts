@@ -143,14 +143,26 @@ function cardOf(captured: Captured): readonly [string, Component] {
   return [`pc_om_list_order_${id}`, withLinks({ tag: 'pc_om_list_order', fields })];
 }
 
-/** Throws a sentence for the terminal when nothing in `captures` is an order list or an order's details. */
+/** A tracking answer names no order. Alone it is played for this one, of which nothing else is known. */
+export const ONLY_TRACKED = '8190000000000001';
+const trackedCard = () =>
+  [
+    `pc_om_list_order_${ONLY_TRACKED}`,
+    withLinks({
+      tag: 'pc_om_list_order',
+      fields: { orderId: ONLY_TRACKED, buttons: [{ type: 'TRACKING', text: 'Track status' }] },
+    }),
+  ] as const;
+
+/** Throws a sentence for the terminal when nothing in `captures` is an answer of a page that the shop has. */
 export function fromCapture(captures: readonly unknown[]): Source {
   const found = captures.flatMap((capture) => answersIn(capture));
   const lists = found.filter(({ kind }) => kind === 'list');
   const details = new Map(found.filter(({ kind }) => kind === 'detail').map((one) => [detailId(one), one]));
   const tracking = trackingIn(captures);
-  if (lists.length === 0 && details.size === 0) {
-    throw new Error('No order list and no order details were recognised in this capture.');
+  const cards = [...details.values()].map(cardOf);
+  if (lists.length === 0 && cards.length === 0 && !tracking) {
+    throw new Error('No order list, no order details and no tracking were recognised in this capture.');
   }
   return {
     detailIds: [...details.keys()],
@@ -158,7 +170,8 @@ export function fromCapture(captures: readonly unknown[]): Source {
       const captured = lists[page - 1];
       if (captured) return play(captured, now, LIST_API, page === lists.length);
       if (lists.length > 0 || page > 1) return emptyAnswer(LIST_API, now);
-      return answerOf({ api: LIST_API, now, root: 'pc_om_list_page', components: [...details.values()].map(cardOf) });
+      const components = cards.length > 0 ? cards : [trackedCard()];
+      return answerOf({ api: LIST_API, now, root: 'pc_om_list_page', components });
     },
     detail: (id, now) => {
       const captured = details.get(id);

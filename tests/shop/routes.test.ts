@@ -2,30 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { practiceOrders } from './orders';
 import { route } from './routes';
-import type { Scenario } from './scenario';
-import { practiceSource } from './source';
+import { type Scenario, scenarioAt } from './scenario';
 
 const NOW = Date.UTC(2026, 7, 20, 9);
 const LIST_PATH = '/h5/mtop.aliexpress.trade.buyer.order.list/1.0/';
 const DETAIL_PATH = '/h5/mtop.aliexpress.trade.buyer.order.detail/1.0/';
 
-const scenario = (change: Partial<Scenario> = {}): Scenario => ({
-  mode: 'normal',
-  era: 'ref-number',
-  calls: 'known',
-  redrawAfter: null,
-  moreDelay: 0,
-  source: practiceSource(practiceOrders(NOW)),
-  ...change,
-});
 const get = (url: string, change: Partial<Scenario> = {}) =>
-  route({ method: 'GET', url: new URL(url), body: '', origin: '' }, scenario(change), NOW);
+  route({ method: 'GET', url: new URL(url), body: '', origin: '' }, scenarioAt(NOW, change), NOW);
 const call = (path: string, data: object, host = 'acs.aliexpress.com') =>
   get(`https://${host}${path}?callback=mtopjsonp1&data=${encodeURIComponent(JSON.stringify(data))}`).body;
 const post = (params: object) => {
   const body = new URLSearchParams({ data: JSON.stringify({ params: JSON.stringify(params) }) }).toString();
   const url = new URL(`https://acs.aliexpress.com${LIST_PATH}`);
-  return route({ method: 'POST', url, body, origin: 'https://www.aliexpress.com' }, scenario(), NOW);
+  return route({ method: 'POST', url, body, origin: 'https://www.aliexpress.com' }, scenarioAt(NOW), NOW);
 };
 const idsIn = (text: string) => [...text.matchAll(/"orderId":"(\d+)"/g)].map(([, id]) => id);
 

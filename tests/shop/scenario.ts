@@ -1,6 +1,7 @@
 // What the practice shop plays, and how it misbehaves.
 import type { LabelEra } from './list-answer';
-import type { Source } from './source';
+import { practiceOrders } from './orders';
+import { practiceSource, type Source } from './source';
 
 /**
  * captcha: a dialog instead of orders. captcha-over-cards: a dialog over them. logged-out: a redirect.
@@ -29,4 +30,20 @@ export interface Scenario {
   /** ms that "View orders" and the tabs take. */
   moreDelay: number;
   source: Source;
+}
+
+/** ms that "View orders" and the tabs take where nothing else is said. */
+const MORE_DELAY = 700;
+
+/** The shop on a good day, but for what is said otherwise. `now` dates its orders, UTC ms. */
+export function scenarioAt(now: number, change: Partial<Scenario> = {}): Scenario {
+  return {
+    mode: 'normal',
+    era: 'ref-number',
+    calls: 'known',
+    redrawAfter: null,
+    moreDelay: MORE_DELAY,
+    source: practiceSource(practiceOrders(now)),
+    ...change,
+  };
 }

@@ -5,10 +5,8 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeCertificate } from './certificate';
-import { practiceOrders } from './orders';
 import { route, type ShopAnswer } from './routes';
-import type { Scenario } from './scenario';
-import { practiceSource } from './source';
+import { type Scenario, scenarioAt } from './scenario';
 
 export interface Shop {
   readonly port: number;
@@ -18,7 +16,6 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-const MORE_DELAY = 700;
 const SLOW_DELAY = 2000;
 const MAX_BODY = 100_000;
 
@@ -37,15 +34,7 @@ function reply(response: ServerResponse, answer: ShopAnswer): void {
 }
 
 export async function startShop(options: Partial<Scenario> = {}): Promise<Shop> {
-  const scenario: Scenario = {
-    mode: 'normal',
-    era: 'ref-number',
-    calls: 'known',
-    redrawAfter: null,
-    moreDelay: MORE_DELAY,
-    source: practiceSource(practiceOrders(Date.now())),
-    ...options,
-  };
+  const scenario = scenarioAt(Date.now(), options);
   const log: string[] = [];
   const server = createServer(makeCertificate(), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);

@@ -125,7 +125,8 @@ export async function tour(extension, detailIds, tracked = false) {
   await visitList();
   for (const id of detailIds) await visitDetail(id);
   const known = (await ask(dashboard, 'get-orders')).map(({ order }) => order);
-  const sent = known.filter(({ id, status }) => detailIds.includes(id) && status === 'awaiting-delivery');
+  const isSent = ({ id, status }) => detailIds.includes(id) && status === 'awaiting-delivery';
+  const sent = detailIds.length > 0 ? known.filter(isSent) : known;
   if (tracked && sent.length === 1) await visitTracking(sent[0].id);
 
   const byUrgency = (await ask(dashboard, 'get-orders'))

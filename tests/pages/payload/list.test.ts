@@ -51,6 +51,13 @@ describe('an order of the list', () => {
     expect(read(expired).missed).toEqual([]);
   });
 
+  it('keeps a line whose title is not told, which is missed; of a count alone there is none', () => {
+    const untitled = read({ orderLines: [{ formatPriceInfo: '$1.99|1|99', quantity: '3' }] });
+    expect(untitled.fields.lines).toMatchObject([{ title: '', quantity: 3, price: { amount: 1.99 } }]);
+    expect(untitled.missed).toEqual(['lines']);
+    expect(read({ orderLines: [{ quantity: '3' }] }).fields.lines).toBeUndefined();
+  });
+
   it('takes a line’s link only to an item, a store’s only on the site', () => {
     const { fields } = read({
       storePageUrl: 'javascript:alert(1)',

@@ -53,12 +53,13 @@ export function askedOf(facts: LetterFacts): string | null {
   return asked === null || total === null ? totalOf(facts.order) : withAmount(total, asked);
 }
 
-/** Title and variant of the only line; null where there are several, and the buyer must name one. */
+/** Title and variant of the only line; null where it has no title or there are several, and the buyer must name one. */
 export function itemOf({ lines }: Order): string | null {
   const [line, ...others] = lines;
   if (line === undefined || others.length > 0) return null;
   const title = line.title.trim().slice(0, LONGEST_TITLE).trim();
-  return line.variant === null || title === '' ? title : `${title}, ${line.variant.slice(0, 20)}`;
+  if (title === '') return null;
+  return line.variant === null ? title : `${title}, ${line.variant.slice(0, 20)}`;
 }
 
 export function quantityOf({ lines }: Order): string | null {

@@ -15,7 +15,8 @@ const MAY_BE_ABSENT = {
   deliveredOn: ['tracking'],
   estimatedDelivery: ['detail'],
   paymentMethod: ['detail'],
-  parcels: ['detail', 'tracking'],
+  // The details show a parcel only where it has a number already: without one they tell nothing.
+  parcels: ['tracking'],
   deadlines: ['detail'],
   cases: ['returns'],
 } as const satisfies Partial<Record<keyof Order, readonly PageKind[]>>;

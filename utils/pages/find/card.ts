@@ -27,7 +27,7 @@ export function readCard(card: Element, id: string, layout: Layout): RawOrder {
   }
   const drawn = layout.lines ? [...card.querySelectorAll(layout.lines.each)].slice(0, MOST_LINES) : [];
   const lines = drawn.map((element) => readLine(element, layout.lines?.fields ?? {}));
-  return { id, fields, lines: lines.filter((line) => line.title !== undefined) };
+  return { id, fields, lines: lines.filter((line) => line.title ?? line.variant ?? line.price) };
 }
 
 /** Equal for two looks at one order unless the page says something new. Ticking digits and foreign parts are not new. */

@@ -24,15 +24,17 @@ function priceOf(line: RawLine): OrderLine['price'] {
 
 export function linesOf(order: RawOrder, base: string): OrderLine[] {
   return order.lines.flatMap((line) => {
-    const title = line.title?.text;
-    if (title === undefined) return [];
+    const { title, variant } = line;
+    const price = priceOf(line);
+    // A count alone is no line; a title that is not shown is no reason to lose the price.
+    if (!title && !variant && price === null) return [];
     const link = plainLink(line.link?.text, base);
     return {
       id: null,
-      title,
-      variant: line.variant?.text ?? null,
+      title: title?.text ?? '',
+      variant: variant?.text ?? null,
       quantity: readQuantity(line.quantity?.text),
-      price: priceOf(line),
+      price,
       url: link !== null && new URL(link).pathname.startsWith('/item/') ? link : null,
     };
   });

@@ -5,6 +5,7 @@ import { type SiteLanguage, WITHOUT_WORDS } from '../languages/site-language';
 import type { RawOrder, RawPage } from '../raw';
 import { deadlinesOf } from './deadlines';
 import { fieldsOf } from './fields';
+import { isRead } from './is-read';
 import { languageOf } from './language';
 import { siteOf } from './links';
 import { neverTold } from './never-told';
@@ -29,9 +30,7 @@ function isExcused(name: FieldName, order: RawOrder, fields: OrderReading['field
 }
 
 function missedBy(page: PageKind, order: RawOrder, fields: OrderReading['fields']): FieldName[] {
-  const isRead = (name: FieldName): boolean =>
-    name === 'status' ? fields.status !== undefined && fields.status !== 'unknown' : fields[name] !== undefined;
-  return (EXPECTED[page] ?? []).filter((name) => !isRead(name) && !isExcused(name, order, fields));
+  return (EXPECTED[page] ?? []).filter((name) => !isRead(fields, name) && !isExcused(name, order, fields));
 }
 
 /**

@@ -22,8 +22,10 @@ function lineOf(line: unknown, base: string): OrderLine {
   };
 }
 
-/** Undefined when the answer names no item by its title. */
+/** Undefined when nothing in the answer tells one item from another: a count alone is no line. */
 export function linesIn(lines: readonly unknown[], base: string): readonly OrderLine[] | undefined {
   const read = lines.map((line) => lineOf(line, base));
-  return read.some(({ title }) => title !== '') ? read : undefined;
+  return read.some(({ title, variant, price }) => title !== '' || variant !== null || price !== null)
+    ? read
+    : undefined;
 }

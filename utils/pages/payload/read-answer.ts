@@ -5,6 +5,7 @@ import type { FieldName, OrderReading } from '../../core/reading';
 import { DAY, localDay } from '../../core/time';
 import { deadlinesOf } from '../parse/deadlines';
 import { fieldsOf } from '../parse/fields';
+import { isRead } from '../parse/is-read';
 import { languageOf } from '../parse/language';
 import { siteOf } from '../parse/links';
 import type { RawAnswer, RawPage } from '../raw';
@@ -48,9 +49,6 @@ function draftsOf(answer: Answer, asked: string | undefined): Draft[] {
   if (answer.kind === 'detail') return detailDrafts(answer, asked);
   return answer.kind === 'tracking' ? trackingDrafts(answer, asked) : [];
 }
-
-const isRead = (fields: OrderReading['fields'], name: FieldName): boolean =>
-  name === 'status' ? fields.status !== undefined && fields.status !== 'unknown' : fields[name] !== undefined;
 
 /** A word when the answer is refused. */
 export function readAnswer(raw: RawAnswer, learned: readonly Learned[]): AnswerReading | Refused {
