@@ -1,7 +1,7 @@
 // Who may import whom. Row may import column; the longest prefix wins; anything not listed is forbidden.
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  'utils/core': ['utils/core', 'date-fns', '@date-fns/utc'],
-  'utils/pages': ['utils/pages', 'utils/core', 'date-fns'],
+  'utils/core': ['utils/core'],
+  'utils/pages': ['utils/pages', 'utils/core'],
   'utils/pages/find': [
     'utils/pages/find',
     'utils/pages/layouts',
@@ -10,14 +10,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'utils/core/time',
   ],
   'utils/pages/layouts': ['utils/pages/layouts', 'utils/pages/raw', 'utils/core/reading'],
-  'utils/pages/parse': [
-    'utils/pages/parse',
-    'utils/pages/languages',
-    'utils/pages/raw',
-    'utils/core',
-    'date-fns',
-    'valibot',
-  ],
+  'utils/pages/parse': ['utils/pages/parse', 'utils/pages/languages', 'utils/pages/raw', 'utils/core', 'valibot'],
   // In the page's own world: nothing of ours may come along.
   'utils/pages/observe': ['utils/pages/observe'],
   'utils/i18n': ['utils/i18n', 'utils/core', 'utils/webext/browser'],
@@ -25,7 +18,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'utils/store': ['utils/store', 'utils/core', 'idb', 'valibot'],
   'utils/webext': ['utils/core', 'utils/webext/messages', 'utils/webext/browser'],
   'utils/webext/browser': ['webextension-polyfill'],
-  'utils/webext/messages': ['utils/core', 'utils/pages/raw'],
+  'utils/webext/messages': ['utils/core', 'utils/pages/raw', 'utils/webext/page-answer'],
   'utils/webext/send': ['utils/webext/messages', 'wxt'],
   'utils/webext/handle': [
     'utils/webext/messages',

@@ -9,6 +9,7 @@ import { keepSiteScript, onSiteChange } from '../../utils/webext/optional-site';
 import { recordAnswer } from './answers';
 import { checkReport } from './check';
 import { addEvent, forgetOrder, restoreOrder, setDate, setNote, undoEvent } from './events';
+import { evidenceAdded, evidenceOf, removeEvidence, restoreEvidence, setEvidenceNote, sweep } from './evidence';
 import { exportDictionary, exportOrders } from './export';
 import { countRefusal } from './health-reading';
 import { healthReport } from './health-report';
@@ -18,6 +19,7 @@ import { openGuide, recordPage } from './orders';
 import { sync } from './reminders';
 import { inTurn } from './serial';
 import { changeSettings } from './settings';
+import { timeline } from './timeline';
 import { firstVisitSeen, orders, overview, view } from './views';
 
 export default defineBackground(() => {
@@ -42,11 +44,20 @@ export default defineBackground(() => {
       'test-notification': testNotification,
       'get-health': healthReport,
       'get-check': checkReport,
+      'get-timeline': timeline,
+      'get-evidence': evidenceOf,
+      'evidence-added': evidenceAdded,
+      'set-evidence-note': setEvidenceNote,
+      'remove-evidence': removeEvidence,
+      'restore-evidence': restoreEvidence,
     } satisfies Handlers,
     () => Date.now(),
     (word, now) => void countRefusal(word, now),
   );
-  const wake = (): void => void sync(momentAt(Date.now()));
+  const wake = (): void => {
+    void sync(momentAt(Date.now()));
+    void sweep(Date.now());
+  };
   onWake(wake);
   onLife(wake);
   onNotificationClick((id) => void clickNotice(id));

@@ -7,6 +7,7 @@ import type { Settings } from '../../utils/core/settings';
 import { loudest, overviewOf } from '../../utils/core/summary';
 import type { Instant, Moment } from '../../utils/core/time';
 import type { Say } from '../../utils/i18n/word';
+import { eraseEvidence } from '../../utils/store/evidence';
 import { advanceNotice, readLedger, writeLedger } from '../../utils/store/ledger';
 import { changeMeta, readMeta } from '../../utils/store/meta';
 import { eraseForgotten, isEmpty, readOpen, replan } from '../../utils/store/orders';
@@ -109,5 +110,6 @@ export async function syncKept(database: Database, at: SyncAt): Promise<'kept' |
   if (mirror.size > 0 && (await isEmpty(database))) return 'lost';
   await remind(database, at, mirror);
   await eraseForgotten(database, at.moment.now);
+  await eraseEvidence(database, at.moment.now);
   return 'kept';
 }

@@ -88,6 +88,16 @@ describe('calendar days', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
   });
 
+  test('addDays counts as the calendar of the browser does', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -900, max: 900 }), (date, days) => {
+        const day = new Date(`${date}T00:00:00Z`);
+        day.setUTCDate(day.getUTCDate() + days);
+        expect(addDays(date, days)).toBe(day.toISOString().slice(0, 10));
+      }),
+    );
+  });
+
   test.each([
     '2026-02-30',
     '2026-13-01',

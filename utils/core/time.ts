@@ -1,11 +1,6 @@
 // Calendar days and instants, and how one becomes the other. Never reads the clock: `now` always comes in.
 // Source for the 50-hour day: a page names a day but no time zone, so the day may begin at UTC+14 and end at UTC-12.
 
-import { utc } from '@date-fns/utc';
-import { addDays as addUtcDays } from 'date-fns/addDays';
-import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-
 /** UTC milliseconds since 1970. */
 export type Instant = number;
 /** A day as a page shows it, `YYYY-MM-DD`, in no time zone. */
@@ -21,11 +16,9 @@ export interface Moment {
   readonly timeZone: string;
 }
 
-export const MINUTE = millisecondsInMinute;
-export const HOUR = millisecondsInHour;
-export const DAY = millisecondsInDay;
-/** Calendar arithmetic is done in UTC: in the reader's zone a day may have 23 or 25 hours. */
-const IN_UTC = { in: utc };
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 /** First and last year that a date may have: AliExpress opened in 2010, and nothing is kept for more than a lifetime. */
 const FIRST_YEAR = 2010;
@@ -68,14 +61,17 @@ export function dayRange(date: CalendarDate): Range {
   return { earliest: midnight - EARLIEST_ZONE, latest: midnight + DAY - LATEST_ZONE };
 }
 
-/** The calendar day `days` after `date` (before, when negative). */
+/**
+ * The calendar day `days` after `date` (before, when negative). Counted from midnight to midnight in UTC, where every day
+ * has 24 hours; in the reader's zone one may have 23 or 25.
+ */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateAt(addUtcDays(utcMidnight(date), days, IN_UTC).getTime(), 0);
+  return dateAt(utcMidnight(date) + Math.trunc(days) * DAY, 0);
 }
 
 /** `b − a` in calendar days; negative when `b` comes first. */
 export function daysBetween(a: CalendarDate, b: CalendarDate): number {
-  return differenceInCalendarDays(utcMidnight(b), utcMidnight(a), IN_UTC);
+  return (utcMidnight(b) - utcMidnight(a)) / DAY;
 }
 
 export function earlierDate(a: CalendarDate, b: CalendarDate): CalendarDate {

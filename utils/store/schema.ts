@@ -1,6 +1,7 @@
 // What the database holds. A change here is a new version: a file in migrations/ and a dump of the old shape in the tests.
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Learned } from '../core/dictionary';
+import type { Evidence } from '../core/evidence/evidence';
 import type { ReadingHealth } from '../core/health/reading-health';
 import type { PageKind } from '../core/reading';
 import type { OrderRecord } from '../core/record/record';
@@ -8,7 +9,7 @@ import type { LedgerEntry } from '../core/reminders/ledger';
 import type { Instant } from '../core/time';
 
 export const NAME = 'claimcheck';
-export const VERSION = 2;
+export const VERSION = 3;
 
 export interface StoredOrder {
   readonly record: OrderRecord;
@@ -61,6 +62,8 @@ export interface Schema extends DBSchema {
   };
   /** By language, kind, code and words. */
   dictionary: { key: string; value: Learned };
+  /** What is known of each picture and file. The bytes are in a database of their own (blobs.ts). Since version 3. */
+  evidence: { key: string; value: Evidence; indexes: { 'by-order': string } };
   /** One record under one key; a part that is missing has its default. */
   meta: { key: string; value: Partial<Meta> };
 }

@@ -2,48 +2,18 @@
 // Types and the sender table only; send.ts sends, handle.ts proves the sender and validates.
 import type { Decision, Level } from '../core/decision';
 import type { Lesson } from '../core/dictionary';
+import type { Evidence } from '../core/evidence/evidence';
 import type { ReadingHealth } from '../core/health/reading-health';
 import type { Order } from '../core/order';
 import type { PageLabels } from '../core/path/page-labels';
 import type { PageKind } from '../core/reading';
 import type { Settings } from '../core/settings';
 import type { CalendarDate, Instant } from '../core/time';
+import type { TimelineEntry } from '../core/timeline/entry';
 import type { RawAnswer, RawPage } from '../pages/raw';
+import type { PageAnswer } from './page-answer';
 
-/** Finished words for the quiet line on a card and, on the detail page, the block. Nothing in it is secret. */
-export interface PageLine {
-  readonly orderId: string;
-  readonly level: Level;
-  /** "Now" */
-  readonly word: string;
-  /** "Ask for your money": with the word at most 32 characters in English. */
-  readonly text: string;
-  /** "by 29 Aug", for narrow cards; null when there is no date or it is an estimate. */
-  readonly date: string | null;
-  /** Full sentence for hover, focus and screen readers. */
-  readonly label: string;
-}
-
-export interface PageBlock {
-  readonly line: PageLine;
-  readonly state: string;
-  /** "Next:" and the path in the page's own words, e.g. ["Returns/refunds", "No, not received"]; empty when nothing to do. */
-  readonly path: readonly string[];
-  readonly lastDay: { readonly label: string; readonly date: string; readonly estimate: string | null } | null;
-  readonly showSteps: string;
-  readonly hide: string;
-}
-
-/** What the content script shows after a reading. */
-export interface PageAnswer {
-  readonly lines: readonly PageLine[];
-  readonly block: PageBlock | null;
-  /** Beside "Confirm received" of an order not ticked as arrived; by order id. */
-  readonly confirmHints: Readonly<Record<string, string>>;
-  readonly direction: 'ltr' | 'rtl';
-  /** The sheet for what is shown; the script on the page carries none. */
-  readonly style: string;
-}
+export type { PageAnswer, PageBlock, PageLine } from './page-answer';
 
 export interface OrderView {
   readonly order: Order;
@@ -156,6 +126,15 @@ interface Messages {
   'test-notification': (nothing: null) => { shown: boolean };
   'get-health': (nothing: null) => HealthReport;
   'get-check': (nothing: null) => CheckReport;
+  /** Everything known and done about one order, oldest first; empty when it is not kept. */
+  'get-timeline': (of: { orderId: string }) => readonly TimelineEntry[];
+  /** Oldest first. */
+  'get-evidence': (of: { orderId: string }) => readonly Evidence[];
+  /** The page has written the bytes under the id; `invalid` when there is no room: then it takes them away again. */
+  'evidence-added': (evidence: Omit<Evidence, 'removedAt'>) => null;
+  'set-evidence-note': (set: { id: string; note: string }) => null;
+  'remove-evidence': (of: { id: string }) => null;
+  'restore-evidence': (of: { id: string }) => null;
 }
 export type MessageType = keyof Messages;
 export type Payload<T extends MessageType> = Parameters<Messages[T]>[0];
@@ -182,6 +161,12 @@ export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'test-notification': 'extension',
   'get-health': 'extension',
   'get-check': 'extension',
+  'get-timeline': 'extension',
+  'get-evidence': 'extension',
+  'evidence-added': 'extension',
+  'set-evidence-note': 'extension',
+  'remove-evidence': 'extension',
+  'restore-evidence': 'extension',
 };
 
 /** What the dashboard says to the script in a tab, to get a copy of its page. The other way round than all messages above. */

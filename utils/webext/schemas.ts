@@ -2,6 +2,7 @@
 // pages checks it in full.
 import * as v from 'valibot';
 import { EVENT_TYPES, PROBLEMS } from '../core/event';
+import { EVIDENCE_KINDS, LONGEST_NAME, LONGEST_NOTE, MOST_BYTES } from '../core/evidence/evidence';
 import { RUNG_IDS, type RungId } from '../core/settings';
 import type { MessageType, Payload } from './messages';
 
@@ -14,6 +15,9 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(Date.UTC(2020, 0, 1)), v.maxValue(Date.UTC(2100, 0, 1)));
+
+const evidenceId = v.pipe(v.string(), v.uuid());
+const oneEvidence = v.strictObject({ id: evidenceId });
 
 const nothing = v.null();
 const oneOrder = v.strictObject({ orderId });
@@ -66,4 +70,20 @@ export const SCHEMAS: Schemas = {
   'test-notification': nothing,
   'get-health': nothing,
   'get-check': nothing,
+  'get-timeline': oneOrder,
+  'get-evidence': oneOrder,
+  'evidence-added': v.strictObject({
+    id: evidenceId,
+    orderId,
+    kind: v.picklist(EVIDENCE_KINDS),
+    name: v.pipe(text(LONGEST_NAME), v.minLength(1)),
+    type: v.pipe(text(100), v.regex(/^[a-z0-9.+-]*\/?[a-z0-9.+-]*$/i)),
+    size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_BYTES.file)),
+    takenAt: instant,
+    url: v.nullable(v.pipe(text(500), v.startsWith('https://'), v.url())),
+    note: text(LONGEST_NOTE),
+  }),
+  'set-evidence-note': v.strictObject({ id: evidenceId, note: text(LONGEST_NOTE) }),
+  'remove-evidence': oneEvidence,
+  'restore-evidence': oneEvidence,
 };

@@ -56,9 +56,13 @@ export function tombstone({ id, site, forgottenAt, firstSeenAt, lastSeenAt }: Or
   return { ...emptyRecord(id, site, firstSeenAt), forgottenAt, lastSeenAt };
 }
 
+/** True when Undo is past. */
+export function isForgottenForGood({ forgottenAt }: OrderRecord, now: Instant): boolean {
+  return forgottenAt !== null && now - forgottenAt >= FORGET_AFTER;
+}
+
 /** True when Undo is past and something of the order is still kept. */
 export function isToErase(record: OrderRecord, now: Instant): boolean {
-  const { forgottenAt, visits, events } = record;
-  const full = Object.keys(visits).length + events.length > 0;
-  return forgottenAt !== null && now - forgottenAt >= FORGET_AFTER && full;
+  const { visits, events } = record;
+  return isForgottenForGood(record, now) && Object.keys(visits).length + events.length > 0;
 }

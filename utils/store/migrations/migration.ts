@@ -4,5 +4,5 @@ import type { Schema } from '../schema';
 
 export type Migration = (
   database: IDBPDatabase<Schema>,
-  transaction: IDBPTransaction<Schema, ('orders' | 'ledger' | 'meta' | 'dictionary')[], 'versionchange'>,
+  transaction: IDBPTransaction<Schema, ('orders' | 'ledger' | 'meta' | 'dictionary' | 'evidence')[], 'versionchange'>,
 ) => void | Promise<void>;
