@@ -31,6 +31,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'utils/webext/settings': ['utils/core', 'utils/webext/browser', 'valibot'],
   'utils/webext/mirror': ['utils/core', 'utils/webext/browser', 'valibot'],
   components: ['components', 'utils/core', 'utils/i18n', 'assets', 'preact'],
+  'components/QrCode': ['components', 'qr'],
   'entrypoints/background': [
     'entrypoints/background',
     'utils/core',
