@@ -2,7 +2,7 @@
 import { practiceSource } from '../shop/source';
 import { launch } from './support/launch';
 import { ask, ordersOf, shownNotices } from './support/messages';
-import { installIn, pack } from './support/packed';
+import { installIn, packer } from './support/packed';
 import { awaiting, openDetail } from './support/pages';
 import { expect, test } from './support/test';
 
@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 const ALARMS_ON_DISK = 2000;
 
 test('a restart keeps all and notifies nothing twice', async ({ shop, profile }, info) => {
-  const packed = pack(info.outputPath('packed'));
+  const packed = packer(info.outputPath('packed')).pack();
   installIn(profile, packed);
   const counter = { form: 'lefttime', endsAt: Date.now() + 2 * DAY } as const;
   shop.scenario.source = practiceSource([awaiting(ID, { placed: -50, shipped: -48, counter })]);

@@ -19,25 +19,39 @@ function idOf(privateKey: string): string {
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-export function pack(folder: string): Packed {
+export interface Packer {
+  readonly id: string;
+  /** `change`: what this build's manifest says otherwise. The key, and so the id, stays. */
+  pack(change?: { readonly version?: string; readonly update_url?: string }): Packed;
+}
+
+export function packer(folder: string): Packer {
   mkdirSync(folder, { recursive: true });
-  const source = join(folder, 'extension');
   const keyFile = join(folder, 'key.pem');
-  cpSync(BUILT, source, { recursive: true });
   const { privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
   writeFileSync(keyFile, privateKey, { mode: 0o600 });
-  const flags = ['--headless', `--pack-extension=${source}`, `--pack-extension-key=${keyFile}`];
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  execFileSync(chromiumPath(), [...flags, ...sandbox, `--user-data-dir=${join(folder, 'packer')}`], {
-    stdio: 'ignore',
-    timeout: 60_000,
-  });
-  const { version } = JSON.parse(readFileSync(join(source, 'manifest.json'), 'utf8')) as { version: string };
-  return { id: idOf(privateKey), crx: `${source}.crx`, version };
+  const id = idOf(privateKey);
+  return {
+    id,
+    pack: (change = {}) => {
+      const manifest = { ...JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8')), ...change };
+      const { version } = manifest as { version: string };
+      const source = join(folder, version);
+      cpSync(BUILT, source, { recursive: true });
+      writeFileSync(join(source, 'manifest.json'), JSON.stringify(manifest));
+      const flags = ['--headless', `--pack-extension=${source}`, `--pack-extension-key=${keyFile}`];
+      const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+      execFileSync(chromiumPath(), [...flags, ...sandbox, `--user-data-dir=${join(folder, 'packer')}`], {
+        stdio: 'ignore',
+        timeout: 60_000,
+      });
+      return { id, crx: `${source}.crx`, version };
+    },
+  };
 }
 
 /** The next launch with this profile installs it, as if another program had brought it. */
