@@ -54,12 +54,13 @@ export function BarLink({ icon, label, href }: LinkProps) {
 interface ButtonProps {
   readonly icon: IconName;
   readonly label: string;
+  readonly testId?: string;
   readonly onPress: () => void;
 }
 
-export function BarButton({ icon, label, onPress }: ButtonProps) {
+export function BarButton({ icon, label, testId, onPress }: ButtonProps) {
   return (
-    <button type="button" class={css.button} aria-label={label} title={label} onClick={onPress}>
+    <button type="button" class={css.button} aria-label={label} title={label} data-testid={testId} onClick={onPress}>
       <Icon name={icon} />
     </button>
   );

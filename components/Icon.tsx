@@ -13,11 +13,12 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   tick: 'M3 8.4l3.4 3.4L13 4.6',
   dash: 'M4 8h8',
+  beside: 'M2.5 3h11v10h-11zM9.5 3v10',
   ring: 'M12 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0z',
 } as const;
 export type IconName = keyof typeof PATHS;
 
-const MIRRORED: readonly IconName[] = ['back', 'forward', 'open'];
+const MIRRORED: readonly IconName[] = ['back', 'forward', 'open', 'beside'];
 
 interface Props {
   readonly name: IconName;

@@ -29,6 +29,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'utils/webext/schemas': ['utils/core', 'utils/webext/messages', 'utils/pages/parse/validate', 'valibot'],
   'utils/webext/settings': ['utils/core', 'utils/webext/browser', 'valibot'],
+  'utils/webext/order-actions': ['utils/webext/messages', 'utils/webext/send'],
   'utils/webext/mirror': ['utils/core', 'utils/webext/browser', 'valibot'],
   components: ['components', 'utils/core', 'utils/i18n', 'assets', 'preact'],
   'components/QrCode': ['components', 'qr'],
@@ -63,6 +64,17 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'entrypoints/ru.content': ['entrypoints/orders.content', 'utils/pages/layouts', 'wxt'],
   'entrypoints/popup': [
+    'entrypoints/popup',
+    'components',
+    'utils/core',
+    'utils/i18n',
+    'utils/webext',
+    'assets',
+    'preact',
+  ],
+  // The popup's views beside the page.
+  'entrypoints/sidepanel': [
+    'entrypoints/sidepanel',
     'entrypoints/popup',
     'components',
     'utils/core',

@@ -17,6 +17,7 @@ import { momentAt } from './moment';
 import { mayKeep, mayReport } from './rate';
 import { sync } from './reminders';
 import { withStore } from './store';
+import { notePlace } from './tab-places';
 
 /** Of this very page, and not from the future: a reading from there would win over every later one. */
 function checked(answer: RawAnswer, { now, url }: From): RawAnswer {
@@ -39,6 +40,7 @@ async function judged(database: Database, raw: RawAnswer, learned: readonly Lear
 export async function recordAnswer(payload: RawAnswer, from: From): Promise<PageAnswer> {
   if (from.tabId === null || !mayReport(from.tabId, from.now, 'answer')) throw new Refusal('refused');
   const raw = checked(payload, from);
+  await notePlace(from);
   const moment = momentAt(from.now);
   return withStore(async (database) => {
     const learned = await readDictionary(database);

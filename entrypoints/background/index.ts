@@ -19,6 +19,7 @@ import { openGuide, recordPage } from './orders';
 import { sync } from './reminders';
 import { inTurn } from './serial';
 import { changeSettings } from './settings';
+import { tabPlace } from './tab-places';
 import { timeline } from './timeline';
 import { firstVisitSeen, orders, overview, view } from './views';
 
@@ -50,6 +51,7 @@ export default defineBackground(() => {
       'set-evidence-note': setEvidenceNote,
       'remove-evidence': removeEvidence,
       'restore-evidence': restoreEvidence,
+      'get-tab': tabPlace,
     } satisfies Handlers,
     () => Date.now(),
     (word, now) => void countRefusal(word, now),

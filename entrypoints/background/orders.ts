@@ -10,12 +10,14 @@ import { readOrder } from '../../utils/store/orders';
 import { bumpRevision } from '../../utils/webext/changes';
 import { type From, Refusal } from '../../utils/webext/handle';
 import type { PageAnswer } from '../../utils/webext/messages';
+import { openBeside } from '../../utils/webext/side-panel';
 import { openDashboard } from '../../utils/webext/tabs';
 import { keep, shownFor } from './keeping';
 import { momentAt } from './moment';
 import { mayReport } from './rate';
 import { sync } from './reminders';
 import { withStore } from './store';
+import { leadPanel, notePlace } from './tab-places';
 
 /** The page's own clock may not run ahead of ours: a reading from the future would win over every later one. */
 function checked(payload: RawPage, { now, url }: From): RawPage {
@@ -33,6 +35,7 @@ function mayStillReport({ tabId, now }: From): void {
 export async function recordPage(payload: RawPage, from: From): Promise<PageAnswer> {
   mayStillReport(from);
   const page = checked(payload, from);
+  await notePlace(from);
   const moment = momentAt(from.now);
   const language = dictionaryLanguage(page);
   const dictionary = await withStore(readDictionary);
@@ -44,11 +47,16 @@ export async function recordPage(payload: RawPage, from: From): Promise<PageAnsw
   return shownFor(kept, page.page, moment, learnedLabels(dictionary, language));
 }
 
-/** From the page's "Show the steps". An order that is not kept opens nothing. */
+/**
+ * From the page's "Show the steps": beside the page where the browser can, else on the dashboard. The panel is opened before
+ * anything is awaited, or the browser would not see the press. An order that is not kept leads nowhere.
+ */
 export async function openGuide({ orderId }: { orderId: string }, from: From): Promise<null> {
   mayStillReport(from);
+  const beside = from.windowId === null ? Promise.resolve(false) : openBeside(from.windowId);
   const order = await withStore((database) => readOrder(database, orderId));
   if (order === undefined || order.open === 'forgotten') throw new Refusal('invalid');
-  await openDashboard(orderId);
+  if (await beside) await leadPanel(orderId, from);
+  else await openDashboard(orderId);
   return null;
 }

@@ -1,7 +1,7 @@
 // One order in the popup: bar with the way back and "more", the guide or one of its parts, and when it was seen.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { Bar } from '../../components/Bar';
+import { Bar, BarButton } from '../../components/Bar';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { guideMenu } from '../../components/guide-menu';
@@ -22,11 +22,12 @@ interface Props {
   readonly panel: Panel;
   readonly taps: Taps;
   readonly undo: ComponentChildren;
+  readonly onBeside: (() => void) | null;
   readonly onPanel: (panel: Panel) => void;
   readonly onBack: () => void;
 }
 
-export function GuideView({ overview, watched, panel, taps, undo, onPanel, onBack }: Props) {
+export function GuideView({ overview, watched, panel, taps, undo, onBeside, onPanel, onBack }: Props) {
   const say = useSay();
   const { order } = watched;
   const all = useAllOrders(panel === 'help');
@@ -47,6 +48,9 @@ export function GuideView({ overview, watched, panel, taps, undo, onPanel, onBac
       showing={`${order.id}/${panel}`}
       bar={
         <Bar title={title === null ? orderTitle(order, say) : say({ key: title })} onBack={back}>
+          {onBeside !== null && (
+            <BarButton icon="beside" label={say({ key: 'popup.beside' })} testId="beside" onPress={onBeside} />
+          )}
           <Menu label={say({ key: 'popup.more' })} items={guideMenu(watched, taps, onPanel, say)} />
         </Bar>
       }

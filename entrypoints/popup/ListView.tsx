@@ -24,13 +24,14 @@ interface Props {
   readonly undo: ComponentChildren;
   /** The order whose guide was just left: the focus goes back to its row. Null at the start. */
   readonly left: string | null;
+  readonly onBeside: (() => void) | null;
   readonly onOpen: (orderId: string) => void;
 }
 
 /** From this many orders on the search is open from the start. */
 const MANY = 30;
 
-export function ListView({ overview, undo, left, onOpen }: Props) {
+export function ListView({ overview, undo, left, onBeside, onOpen }: Props) {
   const say = useSay();
   const { open, counts, health } = overview;
   const [search, setSearch] = useState<string | null>(open.length > MANY ? '' : null);
@@ -66,6 +67,9 @@ export function ListView({ overview, undo, left, onOpen }: Props) {
               />
               <BarButton icon="close" label={say({ key: 'popup.search-close' })} onPress={() => show(null)} />
             </>
+          )}
+          {onBeside !== null && (
+            <BarButton icon="beside" label={say({ key: 'popup.beside' })} testId="beside" onPress={onBeside} />
           )}
           <BarLink icon="list" label={say({ key: 'popup.all-orders' })} href={DASHBOARD} />
           <Menu

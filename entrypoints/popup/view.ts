@@ -9,14 +9,15 @@ export type View =
   | { readonly is: 'nothing-yet' | 'unreadable' | 'not-keeping' | 'first-visit' | 'list'; readonly overview: Overview }
   | { readonly is: 'guide'; readonly overview: Overview; readonly watched: OrderView };
 
-/** An order that is done or forgotten has no guide here: the list comes instead. */
-export function viewOf(live: Live<Overview>, place: Place): View {
+/** `finished`: the order of the place where it is not open any more. One that is not known has no guide: the list comes instead. */
+export function viewOf(live: Live<Overview>, place: Place, finished: OrderView | null = null): View {
   if (live.state !== 'ready') return { is: live.state };
   const overview = live.value;
   if (overview.total === 0 && overview.health.storage === 'failed') return { is: 'not-keeping', overview };
   if (overview.total === 0)
     return { is: overview.health.unreadablePage === null ? 'nothing-yet' : 'unreadable', overview };
-  const watched = place.at === 'order' ? overview.open.find(({ order }) => order.id === place.orderId) : undefined;
-  if (watched !== undefined) return { is: 'guide', overview, watched };
+  const open = place.at === 'order' ? overview.open.find(({ order }) => order.id === place.orderId) : undefined;
+  const watched = open ?? finished;
+  if (watched !== null) return { is: 'guide', overview, watched };
   return { is: overview.firstVisit ? 'first-visit' : 'list', overview };
 }

@@ -1,4 +1,4 @@
-// The same build tool, another browser: a page is read, the popup shows it, an alarm wakes the event page.
+// The same build tool, another browser: a page is read, the popup and the sidebar show it, an alarm wakes the event page.
 import { expect, test } from '@playwright/test';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { startShop } from '../shop/shop';
@@ -32,6 +32,12 @@ test('page read, popup, alarm', async () => {
     await popup.evaluate(() => location.reload());
     const rows = () => popup.evaluate(() => document.querySelectorAll('[data-testid="order-row"]').length);
     await expect.poll(rows, { timeout: 15_000 }).toBeGreaterThan(0);
+    // The sidebar's page, here in a tab of its own.
+    const sidebar = await firefox.open('sidepanel.html');
+    const rowsBeside = () =>
+      sidebar.evaluate(() => document.querySelectorAll('[data-testid="order-row"]').length).catch(() => 0);
+    await expect.poll(rowsBeside, { timeout: 15_000 }).toBe(await rows());
+    await sidebar.close();
 
     const counter = { form: 'lefttime', endsAt: Date.now() + WEEK + 45_000 } as const;
     shop.scenario.source = practiceSource([awaiting(ID, { placed: -50, shipped: -48, counter })]);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { practiceOrders } from '../shop/orders';
 import { dayIso, dayText } from '../shop/practice-order';
-import { closedRoots, pressClosed } from './support/closed-roots';
+import { closedRoots } from './support/closed-roots';
 import { ask, expectKept, ordersOf } from './support/messages';
 import { openDetail, openList, showAll } from './support/pages';
 import { expect, LIST_URL, test } from './support/test';
@@ -72,13 +72,4 @@ test('an order is read, kept, shown on its card, first in the popup, and exporte
     deadlineState: 'read',
   });
   expect(JSON.stringify(exported)).not.toMatch(/Practice Buyer|Example Street|5550100/);
-});
-
-test('"Show the steps" on the page opens the guide of that order', async ({ extension }) => {
-  const page = await openList(extension);
-  await openDetail(page, CLAIM);
-  await expect.poll(async () => (await closedRoots(page)).map(({ text }) => text).join()).toContain('Show the steps');
-  const [opened] = await Promise.all([extension.context.waitForEvent('page'), pressClosed(page, 'Show the steps')]);
-  await expect(opened).toHaveURL(new RegExp(`dashboard\\.html#order/${CLAIM}$`));
-  await expect(opened.getByTestId('guide')).toBeVisible();
 });

@@ -82,6 +82,7 @@ function sizeProblems(target, folder, contentFiles, laterFiles) {
     ['content scripts', sizeOf(contentFiles), LIMITS.content],
     ['the optional site’s script', sizeOf(laterFiles), LIMITS.content],
     ['popup’s first files', sizeOf(firstFiles(join(folder, 'popup.html'))), LIMITS.popup],
+    ['the side panel’s first files', sizeOf(firstFiles(join(folder, 'sidepanel.html'))), LIMITS.popup],
     ['everything but catalogues', sizeOf(store), LIMITS.store],
   ];
   return {

@@ -49,7 +49,13 @@ const page = { page: 'list', orders: [] };
 describe('senders', () => {
   it('takes a page from the top frame of an order page, with the tab and one now', async () => {
     expect(await deliver({ type: 'page-read', payload: page }, CONTENT)).toEqual({ ok: null });
-    expect(calls).toEqual([{ type: 'page-read', payload: page, from: { now: NOW, tabId: 7, url: CONTENT.url } }]);
+    expect(calls).toEqual([
+      {
+        type: 'page-read',
+        payload: page,
+        from: { now: NOW, tabId: 7, windowId: null, documentId: null, url: CONTENT.url },
+      },
+    ]);
   });
 
   it.each([

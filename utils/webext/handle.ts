@@ -7,10 +7,13 @@ import { type Answer, type Failure, type MessageType, type Payload, SENDERS } fr
 import { SCHEMAS } from './schemas';
 import { isContentOfOrderPage, isExtensionPage } from './sender';
 
-/** Where a message came from and when. `tabId` and `url` are proven for content scripts only. */
+/** Where a message came from and when. All but `now` is proven for content scripts only. */
 export interface From {
   readonly now: number;
   readonly tabId: number | null;
+  readonly windowId: number | null;
+  /** Of the very document; null where the browser does not say. */
+  readonly documentId: string | null;
   readonly url: string;
 }
 export type Handlers = {
@@ -78,7 +81,13 @@ export function handle(
       onRefusal('refused', now);
       return true;
     }
-    const from: From = { now, tabId: sender.tab?.id ?? null, url: sender.url ?? '' };
+    const from: From = {
+      now,
+      tabId: sender.tab?.id ?? null,
+      windowId: sender.tab?.windowId ?? null,
+      documentId: 'documentId' in sender && typeof sender.documentId === 'string' ? sender.documentId : null,
+      url: sender.url ?? '',
+    };
     answerTo(handlers, type, payload, from).then(
       (reply) => {
         sendResponse(reply);

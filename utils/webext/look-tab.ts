@@ -1,6 +1,7 @@
 // The one tab in which the round of looks opens order pages. It stays behind what the user does, and is closed only if the
 // round opened it.
 import { browser } from './browser';
+import { ANYBODY_THERE } from './messages';
 
 /** Null when the browser opened none. */
 export async function openBehind(url: string): Promise<number | null> {
@@ -21,9 +22,6 @@ export async function lead(tabId: number, url: string): Promise<boolean> {
   }
 }
 
-/** A question that no script of ours answers: it only matters whether one is there to hear it. */
-const NOBODY = 'anybody-there';
-
 /** `away`: loaded, and no order page. `closed`: the tab is gone. */
 export async function whereIs(tabId: number): Promise<'loading' | 'there' | 'away' | 'closed'> {
   try {
@@ -32,7 +30,7 @@ export async function whereIs(tabId: number): Promise<'loading' | 'there' | 'awa
     return 'closed';
   }
   try {
-    await browser.tabs.sendMessage(tabId, NOBODY);
+    await browser.tabs.sendMessage(tabId, ANYBODY_THERE);
     return 'there';
   } catch {
     return 'away';

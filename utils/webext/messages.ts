@@ -15,6 +15,12 @@ import type { PageAnswer } from './page-answer';
 
 export type { PageAnswer, PageBlock, PageLine } from './page-answer';
 
+/** What the page in a tab is about. */
+export interface TabPlace {
+  /** Null on a page of several orders, such as the list. */
+  readonly orderId: string | null;
+}
+
 export interface OrderView {
   readonly order: Order;
   readonly decision: Decision;
@@ -135,6 +141,8 @@ interface Messages {
   'set-evidence-note': (set: { id: string; note: string }) => null;
   'remove-evidence': (of: { id: string }) => null;
   'restore-evidence': (of: { id: string }) => null;
+  /** Null when the tab shows no order page. */
+  'get-tab': (of: { tabId: number }) => TabPlace | null;
 }
 export type MessageType = keyof Messages;
 export type Payload<T extends MessageType> = Parameters<Messages[T]>[0];
@@ -167,10 +175,14 @@ export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'set-evidence-note': 'extension',
   'remove-evidence': 'extension',
   'restore-evidence': 'extension',
+  'get-tab': 'extension',
 };
 
 /** What the dashboard says to the script in a tab, to get a copy of its page. The other way round than all messages above. */
 export const COPY_PAGE = 'copy-page';
+
+/** Asked of a tab; no script of ours answers it: it only matters whether one is there to hear it. */
+export const ANYBODY_THERE = 'anybody-there';
 
 /** How a refused or failed message is answered; the sender never sees an exception text. */
 export interface Failure {

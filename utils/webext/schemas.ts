@@ -86,4 +86,5 @@ export const SCHEMAS: Schemas = {
   'set-evidence-note': v.strictObject({ id: evidenceId, note: text(LONGEST_NOTE) }),
   'remove-evidence': oneEvidence,
   'restore-evidence': oneEvidence,
+  'get-tab': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };

@@ -10,6 +10,7 @@ export const words: EnglishWords = {
   'popup.all-orders': 'All orders',
   'popup.settings': 'Settings',
   'popup.more': 'More',
+  'popup.beside': 'Beside the page',
   'popup.back': 'Back',
   'popup.need-you': { one: '{n} order needs you', other: '{n} orders need you' },
   'popup.need-details': {
