@@ -74,6 +74,7 @@ export function Guide({ order, decision, moment, labels, taps, folds, onPanel }:
         steps={steps}
         open={open}
         folds={folds}
+        moment={moment}
         ticked={ticked}
         onFold={(next) => folds.fold(ALL_STEPS, next)}
         onTick={(step) => taps.tick(order, step)}

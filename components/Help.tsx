@@ -48,9 +48,9 @@ export function Help({ order, decision, moment, all, onLetter }: Props) {
         </p>
       )}
       {first && ways}
-      {order.parcels.some(({ trackingNumber }) => trackingNumber !== null) && (
+      {order.parcels.some(({ trackingNumber, lastEvent }) => trackingNumber !== null || lastEvent !== null) && (
         <Part id="number">
-          <TrackingNumbers parcels={order.parcels} />
+          <TrackingNumbers parcels={order.parcels} moment={moment} />
         </Part>
       )}
       {tricks.length > 0 && (

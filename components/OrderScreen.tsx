@@ -52,7 +52,8 @@ export function OrderScreen(props: Props) {
   };
 
   if (panel === 'problem' || panel === 'triage') {
-    return <ProblemPicker start={panel === 'problem' ? 'wrong' : 'arrived'} onPick={pick} />;
+    const start = panel === 'problem' ? 'wrong' : 'arrived';
+    return <ProblemPicker start={start} order={order} moment={moment} onPick={pick} />;
   }
   if (asksMore(panel)) return <AnswerPanel type={panel} order={order} onTell={(more) => answer(panel, more)} />;
   switch (panel) {

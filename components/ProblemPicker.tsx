@@ -1,13 +1,18 @@
 // What is wrong, in three taps at most: one question after the other, the last answer tells it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Order } from '../utils/core/order';
+import type { Moment } from '../utils/core/time';
 import { TRIAGE, type TriageAnswer, type TriageQuestion } from '../utils/core/triage';
 import { Button } from './Button';
 import css from './Form.module.css';
 import { useSay } from './say-context';
+import { TrackingNumbers } from './TrackingNumbers';
 
 interface Props {
   /** Where the questions begin: goods that came need no question for that. */
   readonly start: TriageQuestion['id'];
+  readonly order: Order;
+  readonly moment: Moment;
   /** Null: nothing is wrong yet, so there is nothing to tell. */
   readonly onPick: (event: TriageAnswer['event']) => void;
 }
@@ -15,7 +20,7 @@ interface Props {
 /** "yes" of `triage.arrived.yes`. */
 const nameOf = ({ words }: TriageAnswer): string => words.key.split('.').at(-1) ?? words.key;
 
-export function ProblemPicker({ start, onPick }: Props) {
+export function ProblemPicker({ start, order, moment, onPick }: Props) {
   const say = useSay();
   const [at, setAt] = useState(start);
   const head = useRef<HTMLHeadingElement>(null);
@@ -29,6 +34,7 @@ export function ProblemPicker({ start, onPick }: Props) {
       <h2 class={css.label} tabIndex={-1} ref={head}>
         {say(question.words)}
       </h2>
+      {at === 'tracking' && <TrackingNumbers parcels={order.parcels} moment={moment} />}
       {question.answers.map((answer) => (
         <Button
           key={answer.words.key}

@@ -3,6 +3,7 @@
 import { useId } from 'preact/hooks';
 import type { PathStep } from '../utils/core/path/path-step';
 import type { DecidedOrder } from '../utils/core/summary';
+import type { Moment } from '../utils/core/time';
 import type { Words } from '../utils/core/words';
 import { Button } from './Button';
 import { Evidence } from './Evidence';
@@ -16,6 +17,7 @@ import type { Folds } from './use-folds';
 
 export interface StepActions {
   readonly folds: Folds;
+  readonly moment: Moment;
   /** Steps and evidence that the user ticked; other steps are done by what the page says. */
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (step: string) => void;
@@ -35,7 +37,7 @@ const MARKS: Readonly<Record<PathStep['state'], IconName>> = {
 
 const LINK_WORDS = { order: 'guide.open-order', tracking: 'guide.tracking', chat: 'guide.open-chat' } as const;
 
-export function StepRow({ step, order, decision, folds, ticked, onTick, onLetter }: Props) {
+export function StepRow({ step, order, decision, moment, folds, ticked, onTick, onLetter }: Props) {
   const say = useSay();
   // A step that was done meanwhile folds by itself.
   const part = `${step.id}/${step.state}`;
@@ -64,7 +66,7 @@ export function StepRow({ step, order, decision, folds, ticked, onTick, onLetter
               {say({ key: 'guide.last-day' })} <b>{day.text}</b> {day.estimate}
             </p>
           )}
-          {step.id === 'track' && <TrackingNumbers parcels={order.parcels} />}
+          {step.id === 'track' && <TrackingNumbers parcels={order.parcels} moment={moment} />}
           {step.answers && <FormAnswers rows={step.answers} />}
           {step.evidence && <Evidence items={step.evidence} ticked={ticked} onTick={onTick} />}
           {(letter !== undefined || link !== 'none') && (

@@ -86,6 +86,10 @@ export const parcel = (part: Partial<Parcel> = {}): Parcel => ({
   ...part,
 });
 
+/** Its tracking was read, and lists what the store announced alone. */
+export const announced = (on = '2026-07-16'): Parcel =>
+  parcel({ lastEvent: { at: Date.parse(`${on}T10:00:00Z`), code: 'AE_ORDER_SHIPPED', text: 'Shipped' } });
+
 export const scanned = (on: string, code = 'AE_LH_DEPART'): Parcel =>
   parcel({ lastEvent: { at: Date.parse(`${on}T10:00:00Z`), code, text: 'Departed' } });
 

@@ -5,7 +5,7 @@ import { LETTERS } from '../../utils/core/letters/index';
 import type { Order } from '../../utils/core/order';
 import { pathOf } from '../../utils/core/path/path';
 import { englishCatalogue } from '../../utils/i18n/english';
-import { noon, orderOf, parcel, told } from './order-of';
+import { announced, noon, orderOf, told } from './order-of';
 import { D, tell } from './situations/situation';
 
 const pathAt = (order: Order, date: string) => pathOf(order, decide(order, noon(date)), noon(date));
@@ -44,8 +44,8 @@ describe('the step that is now', () => {
     ['at a pick-up point', { events: tell('at-pickup-point 2026-08-20') }, '2026-08-20', 'collect'],
     ['customs', { events: tell('customs-asked 2026-08-20') }, '2026-08-20', 'answer-customs'],
     ['goes back', problem('returned-to-sender'), '2026-09-02', 'ask-money'],
-    ['no scan', { shippedOn: '2026-07-16', parcels: [parcel()] }, '2026-07-30', 'write-store'],
-    ['no scan, Choice', { shippedOn: '2026-07-16', parcels: [parcel()], choice: true }, '2026-07-30', 'ask-money'],
+    ['no scan', { shippedOn: '2026-07-16', parcels: [announced()] }, '2026-07-30', 'write-store'],
+    ['no scan, Choice', { shippedOn: '2026-07-16', parcels: [announced()], choice: true }, '2026-07-30', 'ask-money'],
     ['not here', { ...done, events: tell('not-here 2026-09-02') }, '2026-09-02', 'ask-carrier'],
     ['damaged', { ...done, ...problem('damaged') }, '2026-09-02', 'pictures'],
   ] as const)('%s: %s', (_what, part, date, id) => {

@@ -1,7 +1,7 @@
 // Rows 22, 24–29: no date read, waiting for a parcel, waiting for the store.
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../utils/core/decide';
-import { at, counter, dated, gistOf, noon, orderOf, parcel, refundDate, scanned, told } from './order-of';
+import { announced, at, counter, dated, gistOf, noon, orderOf, parcel, refundDate, scanned, told } from './order-of';
 
 const far = orderOf({ deadlines: [refundDate('2026-10-30')] });
 
@@ -30,13 +30,12 @@ describe('no refund date read', () => {
   });
 
   it('a number that was never scanned is normal until the 11th day, but not past the estimate', () => {
-    const fresh = orderOf({ placedOn: '2026-08-01', shippedOn: '2026-08-03', parcels: [parcel()] });
+    const fresh = orderOf({ placedOn: '2026-08-01', shippedOn: '2026-08-03', parcels: [announced()] });
     expect(decide(fresh, noon('2026-08-13'))).toMatchObject({ row: 27, step: { lookOn: '2026-08-14', lastDay: null } });
     expect(decide(fresh, noon('2026-08-14')).row).toBe(22);
     expect(gistOf({ ...fresh, shippedOn: '2026-08-25' }, noon('2026-08-29'))).toMatch(/^22 now/);
     expect(decide({ ...fresh, parcels: [scanned('2026-08-04')] }, noon('2026-08-13')).row).toBe(22);
-    const announced = scanned('2026-08-04', 'GWMS_ACCEPT');
-    expect(decide({ ...fresh, parcels: [announced] }, noon('2026-08-13')).row).toBe(27);
+    expect(decide({ ...fresh, parcels: [scanned('2026-08-04', 'GWMS_ACCEPT')] }, noon('2026-08-13')).row).toBe(27);
   });
 });
 

@@ -1,7 +1,7 @@
 // One order per problem, with what happened and the day it is looked at: what docs/guide-sample.md shows.
 import type { Problem } from '../../utils/core/event';
 import type { Order } from '../../utils/core/order';
-import { parcel, refundDate, scanned, told } from './order-of';
+import { announced, refundDate, scanned, told } from './order-of';
 
 const BASE = {
   placedOn: '2026-07-15',
@@ -24,7 +24,7 @@ export const SAMPLES: Readonly<Record<Problem, readonly [what: string, part: Par
   ],
   'tracking-dead': [
     'Two weeks after shipping its number shows nothing.',
-    { ...BASE, parcels: [parcel()] },
+    { ...BASE, parcels: [announced()] },
     '2026-07-30',
   ],
   late: ['The refund date came yesterday, and it is not here.', BASE, '2026-09-05'],

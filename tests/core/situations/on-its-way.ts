@@ -1,5 +1,5 @@
 // Rows 22 to 27: on its way, nothing of a case yet.
-import { counter, parcel, refundDate, scanned } from '../order-of';
+import { announced, counter, refundDate, scanned } from '../order-of';
 import { D, situations, tell } from './situation';
 
 const quiet = { from: '2026-08-20', to: '2026-08-22' };
@@ -141,14 +141,14 @@ export const dateUnread = situations(unread, [
   ],
   [
     'a new number without a scan is normal',
-    { shippedOn: '2026-07-16', parcels: [parcel()] },
+    { shippedOn: '2026-07-16', parcels: [announced()] },
     '2026-07-26',
     '27 – wait – wait',
     /normal/,
   ],
   [
     'not any more on day 11',
-    { shippedOn: '2026-07-16', parcels: [parcel()] },
+    { shippedOn: '2026-07-16', parcels: [announced()] },
     '2026-07-27',
     '22 protection-end open-details 2026-08-12 check',
   ],

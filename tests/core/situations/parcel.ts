@@ -1,11 +1,11 @@
 // Rows 11, 12 and 21: pick-up, customs, back to the sender, no tracking.
-import { dated, parcel, scanned } from '../order-of';
+import { announced, dated, parcel, scanned } from '../order-of';
 import { D, situations, tell } from './situation';
 
 const pickup = { events: tell('at-pickup-point 2026-08-20') };
 const customs = { events: tell('customs-asked 2026-08-20') };
 const back = { events: tell('problem 2026-08-20', { problem: 'returned-to-sender' }) };
-const fresh = { shippedOn: '2026-07-20', parcels: [parcel()] };
+const fresh = { shippedOn: '2026-07-20', parcels: [announced()] };
 const dead = { events: tell('problem 2026-08-01', { problem: 'tracking-dead' }) };
 
 export const parcels = situations(D, [

@@ -1,5 +1,5 @@
 // What the two guides that this project started from tell a buyer to do, each as the guide now says it.
-import { parcel, refundDate, scanned } from '../order-of';
+import { announced, refundDate, scanned } from '../order-of';
 import { D, situations, tell } from './situation';
 
 const completed = { status: 'completed', completedOn: '2026-09-01', deadlines: [] } as const;
@@ -15,7 +15,7 @@ export const seeds = situations(D, [
   ],
   [
     'there is a number, and nothing behind it',
-    { shippedOn: '2026-07-16', parcels: [parcel()] },
+    { shippedOn: '2026-07-16', parcels: [announced()] },
     '2026-07-28',
     '21 no-delivery-refund ask-number 2026-09-02 soon',
     /working number/,

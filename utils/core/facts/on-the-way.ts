@@ -28,6 +28,9 @@ function whereabouts(events: readonly OrderEvent[]): OrderEvent | null {
   );
 }
 
+/** True when the user told where the goods are on that day or later: then an entry of that day says nothing new. */
+export const toldSince = ({ events }: Order, day: CalendarDate): boolean => (whereabouts(events)?.on ?? '') >= day;
+
 export interface ToCollect {
   readonly what: 'at-pickup' | 'customs';
   readonly on: CalendarDate;

@@ -1,11 +1,13 @@
-// What the parcels of a group tell: delivered, last scan, never scanned. Only codes count; words of a scan are not judged.
+// What the parcels of a group tell: delivered, last scan, never scanned. Only codes count; words of a scan are not judged, but
+// for a pick-up point, which has no code that we know: there words may warn. A tracking that was not read tells nothing.
 import type { Parcel } from '../order';
 import { type CalendarDate, localDay } from '../time';
+import { stageOf } from '../tracking-codes/stages';
 
 /** The carrier's own code for "handed over to the receiver". */
 const SIGNED = 'AE_GTMS_SIGNED';
-/** Codes written before any carrier had the parcel: data only, no scan. */
-const NO_SCAN = /^(AE_ORDER_|GWMS_)/;
+/** Codes written before any carrier had the parcel: data only, no scan. What left the warehouse was handed over. */
+const NO_SCAN = /^(AE_ORDER_|(AE_)?GWMS_(?!OUTBOUND))/;
 
 /** Codes of a parcel that goes back to its sender. */
 const RETURNING = /RETURN/;
@@ -47,11 +49,27 @@ export function noNumber(parcels: readonly Parcel[]): boolean {
   return parcels.length > 0 && parcels.every((parcel) => parcel.trackingNumber === null && scanOf(parcel) === null);
 }
 
-/** There is a number, and no page told of a scan by a carrier. */
+/** There is a number, its tracking was read, and nothing in it is a scan by a carrier. */
 export function neverScanned(parcels: readonly Parcel[]): boolean {
   return (
-    parcels.some(({ trackingNumber }) => trackingNumber !== null) && parcels.every((parcel) => scanOf(parcel) === null)
+    parcels.some(({ trackingNumber, lastEvent }) => trackingNumber !== null && lastEvent !== null) &&
+    parcels.every((parcel) => scanOf(parcel) === null)
   );
+}
+
+/** There is a number, and no entry of its tracking was read, or it lists none: nothing may be concluded from that. */
+export function trackingUnread(parcels: readonly Parcel[]): boolean {
+  return (
+    parcels.some(({ trackingNumber }) => trackingNumber !== null) &&
+    parcels.every(({ lastEvent }) => lastEvent === null)
+  );
+}
+
+const isAtPickup = ({ lastEvent }: Parcel): boolean => lastEvent !== null && stageOf(lastEvent)?.id === 'pickup';
+
+/** The day since which a parcel waits at a pick-up point; null when none does, or its day is not known. */
+export function atPickupSince(parcels: readonly Parcel[], timeZone: string): CalendarDate | null {
+  return earliestDay(parcels.filter(isAtPickup), timeZone);
 }
 
 function earliestDay(parcels: readonly Parcel[], timeZone: string): CalendarDate | null {

@@ -1,8 +1,9 @@
 // It waits at a pick-up point, or customs ask (11): what is not collected or answered goes back to the sender.
 import { isOver } from '../facts/claim-windows';
 import type { Facts } from '../facts/facts';
-import { type ToCollect, toCollect } from '../facts/on-the-way';
+import { type ToCollect, toCollect, toldSince } from '../facts/on-the-way';
 import { statedTimer, timerOf } from '../facts/timer';
+import { atPickupSince } from '../facts/tracking';
 import { numbers as collectRule } from '../rules/collect';
 import { lastDayBefore } from '../time';
 import type { EnglishWords } from '../words';
@@ -23,10 +24,12 @@ export const words: EnglishWords = {
   'row-11.trap': 'A parcel that nobody collects goes back to the sender.',
 };
 
-/** By the user's word, or by a page that states a day to collect it. */
+/** By the user's word, a page that states a day to collect it, or the newest entry of its tracking. */
 function waitingGoods(facts: Facts): ToCollect | null {
   const told = toCollect(facts.order);
   if (told !== null) return told;
+  const since = facts.stage === 'on-its-way' ? atPickupSince(facts.group.parcels, facts.moment.timeZone) : null;
+  if (since !== null && !toldSince(facts.order, since)) return { what: 'at-pickup', on: since };
   const stated = facts.stage === 'on-its-way' ? statedTimer(facts, 'collect-by') : null;
   const open = stated !== null && !isOver(stated, facts.moment.now);
   return open && !facts.order.events.some(({ type }) => type === 'not-here')

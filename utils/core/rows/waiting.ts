@@ -4,9 +4,10 @@ import type { Facts } from '../facts/facts';
 import { saidOfIt } from '../facts/on-the-way';
 import { daysOf, plausible, type RefundDate } from '../facts/refund-date';
 import { answerAwaitedUntil, askedToWait, wroteOn } from '../facts/told';
-import { lastScanOn } from '../facts/tracking';
+import { lastScanOn, trackingUnread } from '../facts/tracking';
 import { numbers as askStoreRule } from '../rules/ask-store';
 import { numbers as lateCoupon } from '../rules/late-coupon';
+import { numbers as scanStarts } from '../rules/scan-starts';
 import { addDays, type CalendarDate, daysBetween, earlierDate } from '../time';
 import type { EnglishWords, Words } from '../words';
 import { scanAwaitedUntil } from './no-date';
@@ -31,6 +32,7 @@ export const words: EnglishWords = {
   'row-27.state': 'On its way. The refund date is {day}.',
   'row-27.state-counter': 'On its way. The counter runs to {day}.',
   'row-27.state-wrote': 'You wrote to the store on {day}.',
+  'row-27.trap-unread': 'Its tracking was not read here. Open its tracking page once.',
   'row-27.state-no-scan': 'No scan yet. That is normal for 10 to 11 days.',
 };
 
@@ -149,6 +151,10 @@ function waiting(facts: Facts): { readonly state: Words; readonly lookOn: Calend
   return { state: say(refund.counter ? 'row-27.state-counter' : 'row-27.state', day), lookOn };
 }
 
+/** Its tracking was never read, and by now it would show whether a carrier has it. */
+const unreadFor = ({ order: { shippedOn }, group, today }: Facts): boolean =>
+  shippedOn !== null && trackingUnread(group.parcels) && daysBetween(shippedOn, today) >= scanStarts.days;
+
 function nothingToDo(facts: Facts): Outcome | null {
   if (facts.stage !== 'on-its-way') return null;
   const { state, lookOn } = waiting(facts);
@@ -162,7 +168,7 @@ function nothingToDo(facts: Facts): Outcome | null {
       letter: 'where-is-it',
       answers: ['arrived-good', 'wrote-to-store'],
     },
-    trap: null,
+    trap: unreadFor(facts) ? say('row-27.trap-unread') : null,
   };
 }
 
