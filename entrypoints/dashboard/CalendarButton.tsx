@@ -4,7 +4,7 @@ import { Button } from '../../components/Button';
 import { calendarFile } from '../../components/calendar-file';
 import { useSay } from '../../components/say-context';
 import type { OrderView, Overview } from '../../utils/webext/messages';
-import { saveFile } from './save-file';
+import { saveFile } from '../../utils/webext/save-file';
 
 interface Props {
   readonly overview: Overview;

@@ -1,18 +1,19 @@
 // One order on the dashboard: the popup's guide, with its menu. This is where a notification leads.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { calendarFile } from '../../components/calendar-file';
 import { guideMenu } from '../../components/guide-menu';
 import { Icon } from '../../components/Icon';
 import { Menu } from '../../components/Menu';
 import { OrderScreen } from '../../components/OrderScreen';
+import { fileItems } from '../../components/order-files';
 import { orderTitle } from '../../components/order-title';
 import { type Panel, panelTitle } from '../../components/panel';
 import { Quiet } from '../../components/Quiet';
 import { useSay } from '../../components/say-context';
 import type { Taps } from '../../components/use-taps';
 import type { OrderView, Overview } from '../../utils/webext/messages';
+import { saveFile } from '../../utils/webext/save-file';
+import { OrderHistory } from './OrderHistory';
 import css from './OrderPage.module.css';
-import { saveFile } from './save-file';
 
 interface Props {
   readonly overview: Overview;
@@ -27,9 +28,6 @@ export function OrderPage({ overview, watched, all, taps }: Props) {
   const say = useSay();
   const [panel, setPanel] = useState<Panel>('guide');
   const title = panelTitle(panel);
-  const file = watched && calendarFile([watched], overview, overview.settings.hideTitles, say);
-  const save = file && (() => saveFile(file.name, 'text/calendar', file.text));
-  const calendar = save ? [{ id: 'add-to-calendar', label: say({ key: 'calendar.add' }), onChoose: save }] : [];
   const page = useRef<HTMLDivElement>(null);
   const shown = useRef(panel);
   useEffect(() => {
@@ -61,7 +59,10 @@ export function OrderPage({ overview, watched, all, taps }: Props) {
             </h1>
             <Menu
               label={say({ key: 'popup.more' })}
-              items={[...guideMenu(watched, taps, setPanel, say), ...calendar]}
+              items={[
+                ...guideMenu(watched, taps, setPanel, say),
+                ...fileItems(watched, overview, overview.settings.hideTitles, say, saveFile),
+              ]}
             />
           </div>
           <OrderScreen
@@ -74,6 +75,7 @@ export function OrderPage({ overview, watched, all, taps }: Props) {
             taps={taps}
             onPanel={setPanel}
           />
+          {panel === 'guide' && <OrderHistory orderId={watched.order.id} moment={overview} />}
         </>
       )}
     </div>

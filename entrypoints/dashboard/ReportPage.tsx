@@ -12,12 +12,12 @@ import { localDay } from '../../utils/core/time';
 import type { Report } from '../../utils/pages/report/redact-page';
 import { onStateChange } from '../../utils/webext/changes';
 import type { Overview, SeenPage } from '../../utils/webext/messages';
+import { saveFile } from '../../utils/webext/save-file';
 import { send } from '../../utils/webext/send';
 import { BackTo } from './BackTo';
 import { Failed } from './Failed';
 import css from './HealthPage.module.css';
 import { makeReport } from './page-report';
-import { saveFile } from './save-file';
 
 interface Found {
   /** Null when no page reported lately. */

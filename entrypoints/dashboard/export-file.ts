@@ -1,7 +1,7 @@
 // The export as a file.
 import { localDay } from '../../utils/core/time';
+import { saveFile } from '../../utils/webext/save-file';
 import { send } from '../../utils/webext/send';
-import { saveFile } from './save-file';
 
 /** False when nothing could be exported. */
 export async function saveExport(now: number, timeZone: string): Promise<boolean> {

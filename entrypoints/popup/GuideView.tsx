@@ -8,12 +8,14 @@ import { guideMenu } from '../../components/guide-menu';
 import { orderUrl } from '../../components/links';
 import { Menu } from '../../components/Menu';
 import { OrderScreen } from '../../components/OrderScreen';
+import { fileItems } from '../../components/order-files';
 import { orderTitle } from '../../components/order-title';
 import { type Panel, panelTitle } from '../../components/panel';
 import { useSay } from '../../components/say-context';
 import type { Taps } from '../../components/use-taps';
 import { localDay } from '../../utils/core/time';
 import type { OrderView, Overview } from '../../utils/webext/messages';
+import { saveFile } from '../../utils/webext/save-file';
 import { useAllOrders } from './use-all-orders';
 
 interface Props {
@@ -51,7 +53,13 @@ export function GuideView({ overview, watched, panel, taps, undo, onBeside, onPa
           {onBeside !== null && (
             <BarButton icon="beside" label={say({ key: 'popup.beside' })} testId="beside" onPress={onBeside} />
           )}
-          <Menu label={say({ key: 'popup.more' })} items={guideMenu(watched, taps, onPanel, say)} />
+          <Menu
+            label={say({ key: 'popup.more' })}
+            items={[
+              ...guideMenu(watched, taps, onPanel, say),
+              ...fileItems(watched, overview, overview.settings.hideTitles, say, saveFile),
+            ]}
+          />
         </Bar>
       }
       bottom={

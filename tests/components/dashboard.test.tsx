@@ -91,6 +91,28 @@ describe('one order', () => {
     fireEvent.click(screen.getByTestId('back'));
     expect(screen.getByTestId('guide')).toBeTruthy();
   });
+  it('tells below it what happened', async () => {
+    const entry = { id: 'a', kind: 'told', on: '2026-08-20', at: null, quote: 'Late!', from: { key: 'answer.late' } };
+    const told = () => ({ ok: [{ ...entry, words: { key: 'answer.arrived-good' } }] });
+    open('#order/1', three, { 'get-timeline': told });
+    expect((await screen.findByTestId('history')).textContent).toContain('Late!');
+  });
+  it('says when what happened could not be loaded', async () => {
+    open('#order/1', three, { 'get-timeline': () => ({ failed: 'storage' }) });
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded');
+  });
+  it('saves the order alone as a file', async () => {
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:x';
+    });
+    open('#order/1');
+    fireEvent.click(await screen.findByRole('button', { name: 'More' }));
+    fireEvent.click(screen.getByTestId('export-order'));
+    const file = JSON.parse((await saved[0]?.text()) ?? '');
+    expect([file.format, file.orders.map(({ id }: { id: string }) => id)]).toEqual(['claimcheck-export', ['1']]);
+  });
   it('says when it is not kept', async () => {
     open('#order/99');
     expect(await screen.findByTestId('gone')).toBeTruthy();

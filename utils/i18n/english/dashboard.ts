@@ -35,5 +35,7 @@ export const words: EnglishWords = {
   'dashboard.from-nothing': 'seen {day}',
   'dashboard.export': 'Export JSON',
   'dashboard.export-failed': 'The export did not work. Try again.',
+  'dashboard.history': 'What happened',
+  'dashboard.history-failed': 'What happened could not be loaded. Open this page again.',
   'dashboard.back': 'All orders',
 };

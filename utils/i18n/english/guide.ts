@@ -38,6 +38,7 @@ export const words: EnglishWords = {
   'answer.other': 'Noted',
   'guide.set-date': 'Set the date myself',
   'guide.nickname': 'Give it a nickname',
+  'guide.export': 'Export this order',
   'guide.forget': 'Forget this order',
   'guide.take-back': 'Take back “{what}”, {day}',
   'guide.undo': 'Undo',
