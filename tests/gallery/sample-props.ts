@@ -1,0 +1,21 @@
+// What most states need: callbacks that do nothing, and titles that are hard to show.
+import type { Taps } from '../../components/use-taps';
+import type { Order } from '../../utils/core/order';
+
+export const nothing = (): void => undefined;
+
+export const NO_TAPS: Taps = {
+  answer: nothing,
+  takeBack: nothing,
+  tick: nothing,
+  setDate: nothing,
+  setNickname: nothing,
+  setNote: nothing,
+  forget: nothing,
+};
+
+export const LONG_TITLE = 'Waterproof trail running shoes with a very long name '.repeat(38).slice(0, 2_000);
+
+export const titled = (title: string): Partial<Order> => ({
+  lines: [{ id: null, title, variant: null, quantity: 1, price: null, url: null }],
+});

@@ -1,0 +1,11 @@
+import { AnswerPanel } from '../../../components/AnswerPanel';
+import { order } from '../../components/sample';
+import { nothing } from '../sample-props';
+import type { States } from '../state';
+
+export const states: States = {
+  'refused until a day': <AnswerPanel type="page-refused" order={order()} onTell={nothing} />,
+  'an offer': <AnswerPanel type="seller-offered" order={order()} onTell={nothing} />,
+  decided: <AnswerPanel type="decided" order={order()} onTell={nothing} />,
+  'posted, its number': <AnswerPanel type="return-posted" order={order()} onTell={nothing} />,
+};

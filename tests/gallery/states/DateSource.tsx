@@ -1,0 +1,12 @@
+import { DateSource } from '../../../components/DateSource';
+import { MOMENT, refundDate } from '../../components/sample';
+import type { States } from '../state';
+
+export const states: States = {
+  'from the order page': <DateSource deadline={refundDate('2026-08-22')} history={[]} moment={MOMENT} />,
+  'moved since': (
+    <DateSource deadline={refundDate('2026-08-22')} history={[refundDate('2026-08-15')]} moment={MOMENT} />
+  ),
+  'a guess': <DateSource deadline={refundDate('2026-08-22', { basis: 'estimated' })} history={[]} moment={MOMENT} />,
+  'set by hand': <DateSource deadline={refundDate('2026-08-22', { basis: 'user' })} history={[]} moment={MOMENT} />,
+};

@@ -1,0 +1,17 @@
+import { HealthBands } from '../../../components/HealthBands';
+import type { States } from '../state';
+
+const links = { settingsUrl: '#settings', reportUrl: '#report' };
+
+export const states: States = {
+  'reminders blocked': <HealthBands notifications="denied" storage="ok" unreadablePage={null} {...links} />,
+  'storage failed': <HealthBands notifications="ok" storage="failed" unreadablePage={null} {...links} />,
+  'page not read': (
+    <HealthBands
+      notifications="ok"
+      storage="ok"
+      unreadablePage={{ url: 'https://www.aliexpress.com/p/order/index.html', why: 'no-orders' }}
+      {...links}
+    />
+  ),
+};

@@ -1,0 +1,8 @@
+import { NoteForm } from '../../../components/NoteForm';
+import { nothing } from '../sample-props';
+import type { States } from '../state';
+
+export const states: States = {
+  empty: <NoteForm start="" onSave={nothing} />,
+  written: <NoteForm start="The neighbour has seen the courier." onSave={nothing} />,
+};

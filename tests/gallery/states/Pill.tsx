@@ -1,0 +1,5 @@
+import { Pill } from '../../../components/Pill';
+import { LEVELS } from '../../../utils/core/decision';
+import type { States } from '../state';
+
+export const states: States = Object.fromEntries(LEVELS.map((level) => [level, <Pill key={level} level={level} />]));

@@ -1,0 +1,17 @@
+import { Row } from '../../../components/Row';
+import { step, waiting, watched } from '../../components/sample';
+import { LONG_TITLE, nothing, titled } from '../sample-props';
+import type { States } from '../state';
+
+export const states: States = {
+  now: <Row {...watched()} onOpen={nothing} />,
+  soon: (
+    <Row {...watched({}, { level: 'soon', step: step({ estimate: false, lastDay: '2026-08-28' }) })} onOpen={nothing} />
+  ),
+  check: <Row {...watched({}, { level: 'check' })} onOpen={nothing} />,
+  wait: <Row {...waiting({}, '2026-08-30')} onOpen={nothing} />,
+  'with its level': <Row {...watched()} pill onOpen={nothing} />,
+  'very long title': <Row {...watched(titled(LONG_TITLE))} onOpen={nothing} />,
+  'right-to-left title with emoji': <Row {...watched(titled('حذاء رياضي 👟 42 – "صغير"'))} onOpen={nothing} />,
+  'no title, no amount': <Row {...watched({ lines: [], total: null })} onOpen={nothing} />,
+};

@@ -1,0 +1,9 @@
+import { WaitLine } from '../../../components/WaitLine';
+import { waiting } from '../../components/sample';
+import { LONG_TITLE, nothing, titled } from '../sample-props';
+import type { States } from '../state';
+
+export const states: States = {
+  usual: <WaitLine {...waiting({}, '2026-08-30')} onOpen={nothing} />,
+  'very long title': <WaitLine {...waiting(titled(LONG_TITLE), '2026-08-30')} onOpen={nothing} />,
+};

@@ -1,0 +1,12 @@
+// The gallery as a page of its own: `npm run gallery` serves it, the picture tests build it into `.output/gallery`.
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  publicDir: false,
+  resolve: { alias: { 'webextension-polyfill': join(import.meta.dirname, 'no-browser.ts') } },
+  css: { modules: { generateScopedName: '[name]-[local]' } },
+  build: { outDir: '../../.output/gallery', emptyOutDir: true, chunkSizeWarningLimit: 2_000 },
+});
