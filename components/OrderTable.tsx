@@ -59,7 +59,7 @@ function TableRow({
         <Pill level={level} />
       </td>
       <td class={css.order}>
-        <a class={css.title} href={href}>
+        <a class={css.title} href={href} title={orderTitle(order, say)}>
           <bdi>{orderTitle(order, say)}</bdi>
         </a>
         <bdi class={css.store}>{order.store?.name ?? ''}</bdi>
