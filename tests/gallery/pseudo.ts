@@ -8,7 +8,7 @@ const MARKED = 'áçéíķĺńóŕšúýžÁÇÉÍĶĹŃÓŔŠÚÝŽ';
 const marked = (text: string): string => text.replace(/[a-zA-Z]/g, (letter) => MARKED[PLAIN.indexOf(letter)] ?? letter);
 
 /** "Track {n}" → "[Ťŕáçķ {n} ···]". */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   const shown = text
     .split(/(\{\w+\})/)
     .map((part, index) => (index % 2 === 0 ? marked(part) : part))

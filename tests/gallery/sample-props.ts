@@ -1,8 +1,12 @@
 // What most states need: callbacks that do nothing, and titles that are hard to show.
+import type { Folds } from '../../components/use-folds';
 import type { Taps } from '../../components/use-taps';
 import type { Order } from '../../utils/core/order';
 
 export const nothing = (): void => undefined;
+
+/** Each as it is at first. */
+export const NO_FOLDS: Folds = { isOpen: (_id, first) => first, fold: nothing };
 
 export const NO_TAPS: Taps = {
   answer: nothing,

@@ -8,5 +8,10 @@ export default defineConfig({
   publicDir: false,
   resolve: { alias: { 'webextension-polyfill': join(import.meta.dirname, 'no-browser.ts') } },
   css: { modules: { generateScopedName: '[name]-[local]' } },
-  build: { cssTarget: ['chrome123', 'firefox142'], outDir: '../../.output/gallery', emptyOutDir: true, chunkSizeWarningLimit: 2_000 },
+  build: {
+    cssTarget: ['chrome123', 'firefox142'],
+    outDir: '../../.output/gallery',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 2_000,
+  },
 });

@@ -2,7 +2,7 @@ import { Steps } from '../../../components/Steps';
 import { decide } from '../../../utils/core/decide';
 import { pathOf } from '../../../utils/core/path/path';
 import { MOMENT, order } from '../../components/sample';
-import { nothing } from '../sample-props';
+import { NO_FOLDS, nothing } from '../sample-props';
 import type { States } from '../state';
 
 const late = order();
@@ -13,6 +13,7 @@ const shown = (open: boolean) => (
     decision={decision}
     steps={pathOf(late, decision, MOMENT)}
     open={open}
+    folds={NO_FOLDS}
     ticked={new Set()}
     onFold={nothing}
     onTick={nothing}

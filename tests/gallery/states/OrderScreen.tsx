@@ -1,4 +1,4 @@
-import { Guide } from '../../../components/Guide';
+import { OrderScreen } from '../../../components/OrderScreen';
 import { decide } from '../../../utils/core/decide';
 import type { Order } from '../../../utils/core/order';
 import { MOMENT, order } from '../../components/sample';
@@ -7,7 +7,16 @@ import type { States } from '../state';
 
 function guide(more: Partial<Order> = {}) {
   const shown = order(more);
-  return <Guide order={shown} decision={decide(shown, MOMENT)} moment={MOMENT} taps={NO_TAPS} onPanel={nothing} />;
+  return (
+    <OrderScreen
+      order={shown}
+      decision={decide(shown, MOMENT)}
+      moment={MOMENT}
+      panel="guide"
+      taps={NO_TAPS}
+      onPanel={nothing}
+    />
+  );
 }
 
 export const states: States = {
