@@ -12,6 +12,7 @@ const shown = (open: boolean) => (
     order={late}
     decision={decision}
     steps={pathOf(late, decision, MOMENT)}
+    moment={MOMENT}
     open={open}
     folds={NO_FOLDS}
     ticked={new Set()}
