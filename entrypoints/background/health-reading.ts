@@ -9,7 +9,8 @@ import type { Meta } from '../../utils/store/schema';
 import { withStore } from './store';
 
 /** The raw texts that a field is made of, first choice first. The status text is the status again. */
-const MADE_OF: Readonly<Partial<Record<FieldName | 'deadlines', readonly string[]>>> = {
+type Made = FieldName | 'deadlines' | 'cases';
+const MADE_OF: Readonly<Partial<Record<Made, readonly string[]>>> = {
   status: ['status'],
   store: ['store'],
   chatUrl: ['chatLink'],
@@ -23,11 +24,12 @@ const MADE_OF: Readonly<Partial<Record<FieldName | 'deadlines', readonly string[
   paymentMethod: ['payment'],
   parcels: ['trackingNumber', 'scan', 'scanText'],
   returnsOffered: ['lineButtons'],
+  cases: ['exposed'],
   deadlines: ['left', 'counter', 'statusProse', 'prose'],
 };
 
 function sourceOf(name: string, orders: readonly RawOrder[]): string | null {
-  const names: readonly string[] = MADE_OF[name as FieldName | 'deadlines'] ?? [name];
+  const names: readonly string[] = MADE_OF[name as Made] ?? [name];
   for (const { fields, lines } of orders) {
     if (name === 'lines') return lines[0]?.title?.from ?? null;
     for (const made of names) {
@@ -38,9 +40,10 @@ function sourceOf(name: string, orders: readonly RawOrder[]): string | null {
   return null;
 }
 
-const namesIn = ({ fields, deadlines }: OrderReading): string[] => [
+const namesIn = ({ fields, deadlines, cases = [] }: OrderReading): string[] => [
   ...Object.keys(fields).filter((name) => name !== 'statusText' && !(name === 'status' && fields.status === 'unknown')),
   ...(deadlines.length > 0 ? ['deadlines'] : []),
+  ...(cases.length > 0 ? ['cases'] : []),
 ];
 
 type PageSeen = Pick<RawPage, 'page' | 'finder' | 'layout' | 'readAt'> & Partial<Pick<RawPage, 'orders'>>;

@@ -76,18 +76,29 @@ const anyParcel: fc.Arbitrary<Parcel> = fc.record({
   ),
 });
 
-const anyCase: fc.Arbitrary<OrderCase> = fc.record({
-  lineIds: fc.array(anyLine, { maxLength: 2 }),
-  problem: fc.constant(null),
-  openedOn: maybe(anyDate),
-  asked: fc.constant(null),
-  state: fc.constantFrom('waiting-seller', 'offer', 'aliexpress-decides', 'decided', 'refunded', 'closed'),
-  offer: fc.constant(null),
-  answerBy: maybe(anyDate),
-  agreedOn: fc.constant(null),
-  decidedOn: fc.constant(null),
-  lastSeenOn: maybe(anyDate),
-});
+/** What only pages say of a case. */
+const anyCaseWords = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  fc.record(
+    { since: anyDate, runsOn: anyDate, vague: fc.constant(true as const), unplaced: fc.constant(true as const) },
+    { requiredKeys: [] },
+  ),
+);
+
+const anyCase: fc.Arbitrary<OrderCase> = fc
+  .record({
+    lineIds: fc.array(anyLine, { maxLength: 2 }),
+    problem: fc.constant(null),
+    openedOn: maybe(anyDate),
+    asked: fc.constant(null),
+    state: fc.constantFrom('waiting-seller', 'offer', 'aliexpress-decides', 'decided', 'refunded', 'closed'),
+    offer: fc.constant(null),
+    answerBy: maybe(anyDate),
+    agreedOn: fc.constant(null),
+    decidedOn: fc.constant(null),
+    lastSeenOn: maybe(anyDate),
+  })
+  .chain((read) => anyCaseWords.map((words) => ({ ...read, ...words })));
 
 export const anyOrder: fc.Arbitrary<Order> = fc
   .record({

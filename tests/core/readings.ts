@@ -1,8 +1,15 @@
 // Readings for the record tests: one to write by hand, and any that pages could give.
 import fc from 'fast-check';
 import { PRECISIONS } from '../../utils/core/deadline';
+import { CASE_STATES } from '../../utils/core/event';
 import { ORDER_STATUSES } from '../../utils/core/order';
-import type { DeadlineReading, OrderFields, OrderReading } from '../../utils/core/reading';
+import {
+  type CaseReading,
+  type DeadlineReading,
+  KNOWN_BY,
+  type OrderFields,
+  type OrderReading,
+} from '../../utils/core/reading';
 import { addDays, DAY, dayRange, HOUR, MINUTE } from '../../utils/core/time';
 
 export const PLACED = Date.UTC(2026, 6, 15, 12);
@@ -124,12 +131,24 @@ const anyDeadline: fc.Arbitrary<DeadlineReading> = fc
       kind: fc.constantFrom(...FEW_KINDS),
       role: fc.constantFrom('act', 'opens', 'owed', 'info'),
       scope: fc.constantFrom('order', '11'),
-      basis: fc.constantFrom('payload', 'page', 'computed'),
+      basis: fc.constantFrom('payload', 'page', 'computed', 'estimated'),
       precision: fc.constantFrom(...PRECISIONS),
       text: anyText,
     }),
   )
   .map(([range, rest]) => ({ ...range, ...rest }));
+
+const anyCase: fc.Arbitrary<CaseReading> = fc.record({
+  id: fc.constantFrom('71', '72', null),
+  lineIds: fc.constantFrom([], ['11'], ['12'], ['12', '11']),
+  state: fc.constantFrom(...CASE_STATES),
+  vague: fc.boolean(),
+  text: anyText,
+  openedOn: fc.option(anyDay, { nil: null }),
+  amount: fc.option(fc.record({ amount: fc.integer({ min: 0, max: 9 }), currency: fc.constant('USD') }), { nil: null }),
+});
+
+const anyKnownBy = fc.constantFrom(...KNOWN_BY);
 
 export const anyReading: fc.Arbitrary<OrderReading> = fc.record({
   id: fc.constant('8190000000000001'),
@@ -138,6 +157,8 @@ export const anyReading: fc.Arbitrary<OrderReading> = fc.record({
   finder: fc.constantFrom('layout', 'payload'),
   seenAt: fc.integer({ min: 0, max: 12 }).map((steps) => PLACED + steps * 31 * HOUR),
   fields: anyFields,
+  knownBy: fc.record({ status: anyKnownBy, placedOn: anyKnownBy, returnsOffered: anyKnownBy }, { requiredKeys: [] }),
+  cases: fc.array(anyCase, { maxLength: 2 }),
   deadlines: fc.array(anyDeadline, { maxLength: 3 }),
   missed: fc.subarray(['total', 'lines', 'deadlines']),
 });

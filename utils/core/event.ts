@@ -88,4 +88,12 @@ export interface OrderCase {
   readonly agreedOn: CalendarDate | null;
   readonly decidedOn: CalendarDate | null;
   readonly lastSeenOn: CalendarDate | null;
+  /** The first day on which a page showed this state. */
+  readonly since?: CalendarDate;
+  /** The last day on which a page showed that it runs, without saying how it stands. */
+  readonly runsOn?: CalendarDate;
+  /** A page says that it runs and no more: `state` is `waiting-seller` for want of a better word. */
+  readonly vague?: true;
+  /** A page does not say which of the order's several lines it is about. It must not speak for the others. */
+  readonly unplaced?: true;
 }

@@ -35,6 +35,8 @@ export interface OrderLine {
   /** Price of one piece; null where the page does not show it. */
   readonly price: Money | null;
   readonly url: string | null;
+  /** The listing as it was when bought, which the store cannot change; null or absent where no page showed its link. */
+  readonly snapshotUrl?: string | null;
 }
 
 export interface TrackingEvent {
@@ -48,6 +50,14 @@ export interface Parcel {
   readonly carrier: string | null;
   readonly lineIds: readonly string[];
   readonly lastEvent: TrackingEvent | null;
+  /** Its number at the other carrier, AliExpress's own beside the local one; null or absent where there is none. */
+  readonly otherNumber?: string | null;
+  /** When the page expects this parcel; absent where it does not say. */
+  readonly estimatedDelivery?: DateSpan;
+  /** Scans that say where it is, newest first, at most 30; absent where no page gave them with their codes. */
+  readonly events?: readonly TrackingEvent[];
+  /** A page listed its scans, and there was none. Absent: no `lastEvent` means only that none was read. */
+  readonly scans?: 'none';
 }
 
 export interface DateSpan {

@@ -79,6 +79,24 @@ describe('one order', () => {
   });
 });
 
+describe('the listing as it was when bought', () => {
+  const snapshot = (snapshotUrl: unknown) =>
+    read({ products: { productVOList: [{ itemTitle: 'A', snapshotUrl }] } }).fields.lines?.[0]?.snapshotUrl;
+
+  it('is linked where the page links it, without what follows the visitor', () => {
+    expect(snapshot('//www.aliexpress.com/p/order/snapshot.html?orderId=1&spm=a.b')).toBe(
+      'https://www.aliexpress.com/p/order/snapshot.html?orderId=1',
+    );
+  });
+
+  it.each([undefined, 7, 'https://evil.example/p/order/snapshot.html?a=1', '//www.aliexpress.com/item/1.html?a=1'])(
+    'is no other link: %s',
+    (link) => {
+      expect(snapshot(link)).toBeUndefined();
+    },
+  );
+});
+
 describe('the id', () => {
   const tooLarge = { orderId: 2 ** 60, tradeOrderId: 2 ** 60 };
 

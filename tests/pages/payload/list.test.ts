@@ -30,6 +30,7 @@ describe('an order of the list', () => {
           },
         ],
       },
+      knownBy: { status: 'code' },
       deadlines: [],
       missed: [],
     });

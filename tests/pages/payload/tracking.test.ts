@@ -1,5 +1,6 @@
 // The tracking answer: parcels with their lines and last scan; a day only where instant and shown day agree.
 import { describe, expect, it } from 'vitest';
+import { neverScanned } from '../../../utils/core/facts/tracking';
 import { dayRange } from '../../../utils/core/time';
 import { ID, only, raw, TRACKING, taken, trackingAnswer } from './answers';
 
@@ -32,9 +33,11 @@ describe('parcels', () => {
         parcels: [
           {
             trackingNumber: 'LX700200300CN',
+            otherNumber: 'AP00700200300',
             carrier: 'Harbour Post',
             lineIds: ['7200300040005051'],
             lastEvent: { at: SCAN, code: 'AE_LH_HO_AIRLINE', text: 'In transit · 等待航班' },
+            events: [{ at: SCAN, code: 'AE_LH_HO_AIRLINE', text: 'In transit · 等待航班' }],
           },
         ],
       },
@@ -52,6 +55,41 @@ describe('parcels', () => {
       at: SCAN + 1000,
       code: 'AE_GTMS_ACCEPT',
     });
+  });
+
+  it('keep every scan with its code and time, newest first, and not too many', () => {
+    const detailList = Array.from({ length: 80 }, (_, day) => scan(`AE_SC_${day}`, SCAN + day * 1000, ''));
+    const events = read({ trackingDetailLineList: [parcel({ detailList })] }).fields.parcels?.[0]?.events ?? [];
+    expect(events).toHaveLength(30);
+    expect(events.map(({ code }) => code).slice(0, 2)).toEqual(['AE_SC_79', 'AE_SC_78']);
+  });
+
+  it('show one number once, and the other one when it is missing', () => {
+    const numbers = (more: Record<string, unknown>) => {
+      const [one] = read({ trackingDetailLineList: [parcel(more)] }).fields.parcels ?? [];
+      return [one?.trackingNumber, one?.otherNumber];
+    };
+    expect(numbers({ originMailNo: 'LX700200300CN' })).toEqual(['LX700200300CN', null]);
+    expect(numbers({ mailNo: '?' })).toEqual(['AP00700200300', null]);
+    expect(numbers({ mailNo: '', originMailNo: 7 })).toEqual([null, null]);
+  });
+
+  it('without a list of scans tell nothing, with an empty one they were never scanned', () => {
+    const untold = read({ trackingDetailLineList: [parcel({ detailList: undefined })] }).fields.parcels ?? [];
+    const silent = read({ trackingDetailLineList: [parcel({ detailList: [] })] }).fields.parcels ?? [];
+    expect([untold[0]?.scans, silent[0]?.scans]).toEqual([undefined, 'none']);
+    expect([neverScanned(untold), neverScanned(silent)]).toEqual([false, true]);
+  });
+
+  it('have the day they are expected on, each its own', () => {
+    const etaInfo = {
+      beginEtaTime: Date.UTC(2026, 8, 21, 16),
+      endEtaTime: Date.UTC(2026, 8, 26, 4),
+      etaTimeText: 'Sep 21 - 26',
+    };
+    const [one, other] = read({ trackingDetailLineList: [parcel({ etaInfo }), parcel()] }).fields.parcels ?? [];
+    expect(one?.estimatedDelivery).toEqual({ from: '2026-09-21', to: '2026-09-26' });
+    expect(other?.estimatedDelivery).toBeUndefined();
   });
 
   it('belong to the order that the page asked about, and to none else', () => {

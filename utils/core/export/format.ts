@@ -21,8 +21,11 @@ export interface ExportDeadline {
   readonly seenAt: IsoInstant;
 }
 
-export interface ExportParcel extends Omit<Parcel, 'lastEvent'> {
-  readonly lastEvent: (Omit<TrackingEvent, 'at'> & { readonly at: IsoInstant | null }) | null;
+export type ExportScan = Omit<TrackingEvent, 'at'> & { readonly at: IsoInstant | null };
+
+export interface ExportParcel extends Omit<Parcel, 'lastEvent' | 'events'> {
+  readonly lastEvent: ExportScan | null;
+  readonly events?: readonly ExportScan[];
 }
 
 export interface ExportEvent extends Omit<OrderEvent, 'at'> {

@@ -2,7 +2,7 @@
 
 import type { OrderCase, OrderEvent } from '../event';
 import { CASE_STATES } from '../event';
-import type { DateSpan, Money, OrderLine, Parcel, Store } from '../order';
+import type { DateSpan, Money, OrderLine, Parcel, Store, TrackingEvent } from '../order';
 import type { CalendarDate } from '../time';
 import { localHour } from '../time';
 import type { Fields } from './read-value';
@@ -45,7 +45,8 @@ export function readSpan(value: unknown): DateSpan | null {
   return from !== null && to !== null && from <= to ? { from, to } : null;
 }
 
-export function readLine({ id, title, variant, quantity, price, url }: Fields): OrderLine {
+export function readLine({ id, title, variant, quantity, price, url, snapshotUrl }: Fields): OrderLine {
+  const snapshot = linkOrNull(snapshotUrl);
   return {
     id: textOrNull(id),
     title: textOf(title),
@@ -53,19 +54,33 @@ export function readLine({ id, title, variant, quantity, price, url }: Fields): 
     quantity: numberOrNull(quantity),
     price: readMoney(price),
     url: linkOrNull(url),
+    ...(snapshot !== null && { snapshotUrl: snapshot }),
   };
 }
 
-export function readParcel({ trackingNumber, carrier, lineIds, lastEvent }: Fields): Parcel {
-  const { at, code, text } = fieldsOf(lastEvent);
+function readScan(value: unknown): TrackingEvent | null {
+  const { at, code, text } = fieldsOf(value);
   const known = instantOrNull(at) !== null || textOf(code) !== '' || textOf(text) !== '';
+  return known ? { at: instantOrNull(at), code: textOrNull(code), text: textOf(text) } : null;
+}
+
+export function readParcel(fields: Fields): Parcel {
+  const otherNumber = textOrNull(fields.otherNumber);
+  const estimatedDelivery = readSpan(fields.estimatedDelivery);
+  const events = readable(fields.events, readScan);
   return {
-    trackingNumber: textOrNull(trackingNumber),
-    carrier: textOrNull(carrier),
-    lineIds: texts(lineIds),
-    lastEvent: known ? { at: instantOrNull(at), code: textOrNull(code), text: textOf(text) } : null,
+    trackingNumber: textOrNull(fields.trackingNumber),
+    carrier: textOrNull(fields.carrier),
+    lineIds: texts(fields.lineIds),
+    lastEvent: readScan(fields.lastEvent),
+    ...(otherNumber !== null && { otherNumber }),
+    ...(estimatedDelivery && { estimatedDelivery }),
+    ...(events.length > 0 && { events }),
+    ...(fields.scans === 'none' && { scans: 'none' as const }),
   };
 }
+
+const CASE_DATES = ['since', 'runsOn'] as const;
 
 /** Null for a state that this version does not know. */
 export function readCase(fields: Fields): OrderCase | null {
@@ -83,6 +98,9 @@ export function readCase(fields: Fields): OrderCase | null {
     agreedOn: dateOrNull(fields.agreedOn),
     decidedOn: dateOrNull(fields.decidedOn),
     lastSeenOn: dateOrNull(fields.lastSeenOn),
+    ...present(CASE_DATES, fields, dateOrNull),
+    ...(fields.vague === true && { vague: true as const }),
+    ...(fields.unplaced === true && { unplaced: true as const }),
   };
 }
 

@@ -1,8 +1,16 @@
 // Orders as the public export file: plain JSON, the same bytes for the same orders. Leaves nothing undefined.
 import type { Deadline } from '../deadline';
-import type { Order, OrderLine, Parcel, Store } from '../order';
+import type { Order, OrderLine, Parcel, Store, TrackingEvent } from '../order';
 import type { Instant } from '../time';
-import type { ExportDeadline, ExportEvent, ExportFile, ExportOrder, ExportParcel, IsoInstant } from './format';
+import type {
+  ExportDeadline,
+  ExportEvent,
+  ExportFile,
+  ExportOrder,
+  ExportParcel,
+  ExportScan,
+  IsoInstant,
+} from './format';
 import { EXPORT_FORMAT, EXPORT_VERSION } from './format';
 
 /** The whole file, orders sorted by id (as text). `now` is UTC ms. */
@@ -53,7 +61,7 @@ function exportStore({ name, url }: Store): Store {
   return { name: name.trim(), url };
 }
 
-function exportLine({ id, title, variant, quantity, price, url }: OrderLine): OrderLine {
+function exportLine({ id, title, variant, quantity, price, url, snapshotUrl = null }: OrderLine): OrderLine {
   return {
     id,
     title: title.trim(),
@@ -61,19 +69,27 @@ function exportLine({ id, title, variant, quantity, price, url }: OrderLine): Or
     quantity,
     price: price && { ...price, text: price.text.trim() },
     url,
+    snapshotUrl,
   };
 }
 
-function exportParcel({ trackingNumber, carrier, lineIds, lastEvent }: Parcel): ExportParcel {
+const exportScan = ({ at, code, text }: TrackingEvent): ExportScan => ({
+  at: at === null ? null : iso(at),
+  code,
+  text: text.trim(),
+});
+
+function exportParcel(parcel: Parcel): ExportParcel {
+  const { trackingNumber, otherNumber = null, carrier, lineIds, lastEvent, estimatedDelivery, events, scans } = parcel;
   return {
     trackingNumber,
+    otherNumber,
     carrier: carrier?.trim() ?? null,
     lineIds,
-    lastEvent: lastEvent && {
-      at: lastEvent.at === null ? null : iso(lastEvent.at),
-      code: lastEvent.code,
-      text: lastEvent.text.trim(),
-    },
+    lastEvent: lastEvent && exportScan(lastEvent),
+    ...(estimatedDelivery && { estimatedDelivery }),
+    ...(events && { events: events.map(exportScan) }),
+    ...(scans && { scans }),
   };
 }
 

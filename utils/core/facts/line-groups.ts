@@ -3,9 +3,10 @@
 import type { Deadline } from '../deadline';
 import type { OrderCase } from '../event';
 import type { Order, Parcel } from '../order';
+import { isResting } from './told';
 
 export interface LineGroup {
-  /** `order`, or the id of the group's first line. */
+  /** `order`, the id of the group's first line, or `unplaced`. */
   readonly id: string;
   readonly parcels: readonly Parcel[];
   readonly cases: readonly OrderCase[];
@@ -14,8 +15,23 @@ export interface LineGroup {
 
 const ORDER_SCOPE = 'order';
 
-/** At least one group for any order; parcels, cases and deadlines that name no line belong to every group. */
+/** Of a case that a page showed without saying which of several lines it is about: it must not speak for any of them. */
+const UNPLACED = 'unplaced';
+
+/**
+ * At least one group for any order; parcels, cases and deadlines that name no line belong to every group. A running case whose
+ * lines the page does not tell is a group of its own.
+ */
 export function lineGroups(order: Order): readonly LineGroup[] {
+  const cases = order.cases.filter(({ unplaced }) => !unplaced);
+  if (cases.length === order.cases.length) return groupsOf(order);
+  const running = order.cases.filter((each) => each.unplaced && !isResting(each));
+  const groups = groupsOf({ ...order, cases });
+  if (running.length === 0) return groups;
+  return [...groups, { id: UNPLACED, parcels: order.parcels, cases: running, deadlines: order.deadlines }];
+}
+
+function groupsOf(order: Order): readonly LineGroup[] {
   const scopes = order.deadlines.map(({ scope }) => scope).filter((scope) => scope !== ORDER_SCOPE);
   const named = [...order.parcels, ...order.cases].flatMap(({ lineIds }) => lineIds);
   const lineIds = new Set([...order.lines.flatMap(({ id }) => id ?? []), ...named, ...scopes]);

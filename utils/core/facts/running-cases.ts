@@ -41,7 +41,9 @@ function caseOf(reading: OrderCase | null, events: readonly OrderEvent[], today:
   const state = after.reduce<CaseState | null>(moved, read);
   if (state === null) return null;
   const looks = events.filter(isLook).map(({ on }) => on);
-  const days = [state.movedOn, ...(seenOn === null ? [] : [seenOn]), ...looks].sort();
+  // A page that says only that it runs is no look at how it stands.
+  const seen = seenOn === null || reading?.vague ? [] : [seenOn];
+  const days = [state.movedOn, ...seen, ...looks].sort();
   return {
     ...state,
     lookedOn: days.at(-1) ?? today,
@@ -65,14 +67,18 @@ function isBefore({ type, on }: OrderEvent, reading: OrderCase, seenOn: Calendar
   return on < seenOn || (on === seenOn && type === 'case-opened');
 }
 
-/** The page's word for the state; what only the user knows (an appeal, an arrival) goes on. */
+/**
+ * The page's word for the state, unless it says only that the case runs: then the user's. What only the user knows (an appeal,
+ * an arrival) goes on.
+ */
 function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDate): CaseState | null {
   if (isResting(reading)) return null;
-  const { state, openedOn, asked, offer, answerBy, agreedOn, decidedOn } = reading;
+  const { state, openedOn, asked, offer, answerBy, agreedOn, decidedOn, since = seenOn } = reading;
+  if (reading.vague && told !== null) return { ...told, openedOn: told.openedOn ?? openedOn, seen: true };
   const round = 1 + (told?.rounds ?? 0) + (told?.requests ?? 0);
-  const duty = (since: CalendarDate): Duty => ({ since, until: answerBy, amount: null, currency: null, round });
+  const duty = (from: CalendarDate): Duty => ({ since: from, until: answerBy, amount: null, currency: null, round });
   const base: CaseState = {
-    ...newCase(seenOn),
+    ...newCase(reading.vague ? since : seenOn),
     openedOn: told?.openedOn != null && (openedOn === null || told.openedOn > openedOn) ? told.openedOn : openedOn,
     asked: asked ?? told?.asked ?? null,
     appealed: told?.appealed ?? false,
@@ -83,20 +89,20 @@ function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDa
   };
   switch (state) {
     case 'offer':
-      return { ...base, turn: 'buyer', offer: { ...duty(seenOn), ...offer, round: offerRound(reading, told, round) } };
+      return { ...base, turn: 'buyer', offer: { ...duty(since), ...offer, round: offerRound(reading, told, round) } };
     case 'evidence-asked':
-      return { ...base, turn: 'buyer', proof: duty(seenOn) };
+      return { ...base, turn: 'buyer', proof: duty(since) };
     case 'return-agreed':
-      return { ...base, turn: 'buyer', post: duty(agreedOn ?? seenOn) };
+      return { ...base, turn: 'buyer', post: duty(agreedOn ?? since) };
     case 'return-posted':
       return { ...base, turn: 'carrier' };
     case 'aliexpress-decides':
       return { ...base, turn: 'aliexpress' };
     case 'refund-agreed':
-      return { ...base, turn: 'refund', movedOn: agreedOn ?? decidedOn ?? seenOn };
+      return { ...base, turn: 'refund', movedOn: agreedOn ?? decidedOn ?? since };
     case 'decided': {
       const won = offer !== null && base.asked !== null && offer.amount >= base.asked;
-      const on = decidedOn ?? seenOn;
+      const on = decidedOn ?? since;
       if (won) return { ...base, turn: 'refund', movedOn: on };
       return { ...base, turn: 'buyer', decision: { ...duty(on), until: null, ...offer } };
     }

@@ -12,7 +12,7 @@ const REOPENINGS: readonly string[] = ['problem', 'not-here', ...OPENERS];
 const RESTING: readonly string[] = ['refunded', 'closed', 'cancelled'] satisfies OrderCase['state'][];
 
 /** True for a case in which nothing happens any more. */
-export const isResting = ({ state }: OrderCase): boolean => RESTING.includes(state);
+export const isResting = ({ state }: Pick<OrderCase, 'state'>): boolean => RESTING.includes(state);
 
 /** Problems of goods that did not come; every other one, also one we do not know, is about goods that did. */
 const NOT_ABOUT_GOODS: readonly string[] = [
@@ -44,7 +44,7 @@ export function endingOf(events: readonly OrderEvent[], cases: readonly OrderCas
   if (ending === null) return null;
   const reopening = latestOf(events, ...REOPENINGS);
   if (reopening && isLater(events, reopening, ending)) return null;
-  const runsOn = cases.some((each) => !isResting(each) && each.lastSeenOn !== null && each.lastSeenOn > ending.on);
+  const runsOn = cases.some((each) => !isResting(each) && (each.runsOn ?? each.lastSeenOn ?? '') > ending.on);
   return runsOn ? null : ending;
 }
 

@@ -49,20 +49,20 @@ export function noNumber(parcels: readonly Parcel[]): boolean {
   return parcels.length > 0 && parcels.every((parcel) => parcel.trackingNumber === null && scanOf(parcel) === null);
 }
 
+/** A page told of its scans, be it that there was none. */
+const isTold = ({ lastEvent, scans }: Parcel): boolean => lastEvent !== null || scans === 'none';
+
 /** There is a number, its tracking was read, and nothing in it is a scan by a carrier. */
 export function neverScanned(parcels: readonly Parcel[]): boolean {
   return (
-    parcels.some(({ trackingNumber, lastEvent }) => trackingNumber !== null && lastEvent !== null) &&
+    parcels.some((parcel) => parcel.trackingNumber !== null && isTold(parcel)) &&
     parcels.every((parcel) => scanOf(parcel) === null)
   );
 }
 
 /** There is a number, and no entry of its tracking was read, or it lists none: nothing may be concluded from that. */
 export function trackingUnread(parcels: readonly Parcel[]): boolean {
-  return (
-    parcels.some(({ trackingNumber }) => trackingNumber !== null) &&
-    parcels.every(({ lastEvent }) => lastEvent === null)
-  );
+  return parcels.some(({ trackingNumber }) => trackingNumber !== null) && !parcels.some(isTold);
 }
 
 const isAtPickup = ({ lastEvent }: Parcel): boolean => lastEvent !== null && stageOf(lastEvent)?.id === 'pickup';

@@ -50,8 +50,13 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (
  * The sources of one clock. Where they disagree the entry spans both: a closing clock is taken from `earliest`, an opening
  * one from `latest`. Sentence and day seen are those of the earlier source.
  */
-function joinSources(sightings: readonly Sighting[], now: Instant): ClockState {
-  const sources = grouped(sightings, ({ page, finder }) => `${page}/${finder}`).map((own) => followSource(own, now));
+function joinSources(all: readonly Sighting[], now: Instant): ClockState {
+  // An estimate never joins, widens or replaces what was stated, whenever it was made.
+  const stated = sourcesOf(
+    all.filter(({ basis }) => basis !== 'estimated'),
+    now,
+  );
+  const sources = stated.some(({ current }) => current !== null) ? stated : sourcesOf(all, now);
   const said = sources.flatMap(({ current }) => current ?? []).sort(earliestFirst);
   const moves = movesOf(sources);
   const first = said[0];
@@ -59,6 +64,10 @@ function joinSources(sightings: readonly Sighting[], now: Instant): ClockState {
   const history = moves.map(({ from }, index) => deadlineOf(from, index + 1));
   const entry = said.reduce(span, first);
   return { current: [deadlineOf(entry, moves.length + 1)], history };
+}
+
+function sourcesOf(sightings: readonly Sighting[], now: Instant): readonly SourceClock[] {
+  return grouped(sightings, ({ page, finder }) => `${page}/${finder}`).map((own) => followSource(own, now));
 }
 
 function span(first: Statement, other: Statement): Statement {

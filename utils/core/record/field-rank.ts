@@ -2,6 +2,8 @@
 // Nothing here is about deadlines.
 import type { OrderLine, Parcel } from '../order';
 import type { FieldName, Finder, OrderFields, PageKind } from '../reading';
+import { KNOWN_BY } from '../reading';
+import { MINUTE } from '../time';
 import { canonicalJson } from './canonical-json';
 import type { Known } from './record';
 
@@ -10,6 +12,9 @@ const ORDER_PAGES: Record<PageKind, number> = { returns: 0, tracking: 1, list: 2
 /** How much a page knows of the way of the parcel. */
 const PARCEL_PAGES: Record<PageKind, number> = { returns: 0, list: 1, detail: 2, tracking: 3 };
 const FINDERS: Record<Finder, number> = { layout: 0, payload: 1 };
+
+/** Two finders of one visit are this close together; what falls into one such span of the clock is one look. */
+const ONE_LOOK = 10 * MINUTE;
 
 type Rank<F extends FieldName> = (known: Known<OrderFields[F]>) => readonly number[];
 
@@ -27,24 +32,36 @@ const newest = ({ page, finder, seenAt }: Known<unknown>): readonly number[] => 
 const fromOrderPages = bySource(ORDER_PAGES);
 const fromParcelPages = bySource(PARCEL_PAGES);
 
+const sure = ({ by }: Known<unknown>): number => (by === 'guess' ? 0 : 1);
+/** Of one look the better proof stands, whichever finder spoke last. */
+const proof = ({ by = 'word', seenAt }: Known<unknown>): readonly number[] => [
+  Math.floor(seenAt / ONE_LOOK),
+  KNOWN_BY.indexOf(by),
+];
+/** A date under a guessed label never takes the place of one that was read for sure. */
+const datedFor =
+  (pages: Record<PageKind, number>) =>
+  (known: Known<unknown>): readonly number[] => [sure(known), ...bySource(pages)(known)];
+const datedByOrder = datedFor(ORDER_PAGES);
+
 /** Compared number by number, the greater wins; the table also lists every field there is. */
 const RANKS: { readonly [F in FieldName]: Rank<F> } = {
-  status: (known) => [known.value === 'unknown' ? 0 : 1, ...newest(known)],
+  status: (known) => [known.value === 'unknown' ? 0 : 1, sure(known), ...proof(known), ...newest(known)],
   statusText: newest,
   choice: fromOrderPages,
   store: fromOrderPages,
   chatUrl: fromOrderPages,
   lines: (known) => [untitledLast(known.value), ...pageRank(known), factsOf(known.value), known.seenAt],
   total: fromOrderPages,
-  placedOn: fromOrderPages,
-  paidOn: fromOrderPages,
-  shippedOn: fromOrderPages,
-  completedOn: fromOrderPages,
-  deliveredOn: fromParcelPages,
+  placedOn: datedByOrder,
+  paidOn: datedByOrder,
+  shippedOn: datedByOrder,
+  completedOn: datedByOrder,
+  deliveredOn: datedFor(PARCEL_PAGES),
   estimatedDelivery: newest,
   paymentMethod: fromOrderPages,
   parcels: (known) => [lastMove(known.value), ...fromParcelPages(known)],
-  returnsOffered: newest,
+  returnsOffered: (known) => [sure(known), ...newest(known)],
 };
 
 export const FIELD_NAMES = Object.keys(RANKS) as readonly FieldName[];

@@ -2,6 +2,7 @@
 
 import type { FieldName, Finder, OrderFields, OrderReading } from '../reading';
 import { isCalendarDate } from '../time';
+import { caseSightingsOf, joinCases } from './case-sightings';
 import { emptyRecord } from './empty-record';
 import { betterKnown, FIELD_NAMES } from './field-rank';
 import type { Known, KnownFields, OrderRecord, Sighting, Visit } from './record';
@@ -15,11 +16,13 @@ import { betterSite } from './site';
 export function mergeReading(record: OrderRecord | undefined, reading: OrderReading): OrderRecord {
   if (record?.forgottenAt != null) return record;
   const known = record ?? emptyRecord(reading.id, reading.site, reading.seenAt);
+  const cases = joinCases(known.cases ?? [], caseSightingsOf(reading));
   return {
     ...known,
     site: betterSite(known.site, reading.site),
     fields: joinFields(known.fields, reading),
     sightings: joinSightings(known.sightings, sightingsOf(reading)),
+    ...(cases.length > 0 && { cases }),
     visits: joinVisit(known.visits, reading),
     firstSeenAt: Math.min(known.firstSeenAt, reading.seenAt),
     lastSeenAt: Math.max(known.lastSeenAt, reading.seenAt),
@@ -35,8 +38,9 @@ function joinFields(fields: KnownFields, reading: OrderReading): KnownFields {
 function joinField<F extends FieldName>(fields: KnownFields, reading: OrderReading, field: F): KnownFields {
   const value = reading.fields[field];
   if (value === undefined || !saysSomething(field, value)) return fields;
-  const { page, finder, seenAt } = reading;
-  const seen: Known<OrderFields[F]> = { value, page, finder, seenAt, basis: BASIS_OF[finder] };
+  const { page, finder, seenAt, knownBy } = reading;
+  const by = knownBy?.[field];
+  const seen: Known<OrderFields[F]> = { value, page, finder, seenAt, basis: BASIS_OF[finder], ...(by && { by }) };
   const known: Known<OrderFields[F]> | undefined = fields[field];
   return { ...fields, [field]: known ? betterKnown(field, known, seen) : seen };
 }

@@ -2,7 +2,7 @@
 // Types only. The shape is stored, so a change needs a migration (utils/store).
 import type { Basis } from '../deadline';
 import type { OrderEvent } from '../event';
-import type { DeadlineReading, FieldName, Finder, OrderFields, PageKind } from '../reading';
+import type { CaseReading, DeadlineReading, FieldName, Finder, KnownBy, OrderFields, PageKind } from '../reading';
 import type { CalendarDate, Instant } from '../time';
 
 /** A value with the visit it came from. */
@@ -12,12 +12,22 @@ export interface Known<T> {
   readonly finder: Finder;
   readonly seenAt: Instant;
   readonly basis: Basis;
+  /** Absent: by a word, or kept before version 0.2. */
+  readonly by?: KnownBy;
 }
 
 export type KnownFields = { readonly [F in FieldName]?: Known<OrderFields[F]> };
 
 /** One deadline as one source (page kind × finder) stated it, over all the visits that stated the same. */
 export interface Sighting extends DeadlineReading {
+  readonly page: PageKind;
+  readonly finder: Finder;
+  readonly firstSeenAt: Instant;
+  readonly lastSeenAt: Instant;
+}
+
+/** One state of one case, over all the visits that showed it. */
+export interface CaseSighting extends CaseReading {
   readonly page: PageKind;
   readonly finder: Finder;
   readonly firstSeenAt: Instant;
@@ -51,6 +61,8 @@ export interface OrderRecord {
   readonly fields: KnownFields;
   /** Sorted by key, so that equal sets are equal arrays. */
   readonly sightings: readonly Sighting[];
+  /** Sorted by key. Absent in records from before version 0.2, and while no page told of a case. */
+  readonly cases?: readonly CaseSighting[];
   /** By `${page}/${finder}`. */
   readonly visits: Readonly<Record<string, Visit>>;
   readonly events: readonly RecordedEvent[];

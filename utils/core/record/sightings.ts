@@ -17,8 +17,9 @@ function keyOf(sighting: Sighting): string {
   return [groupOf(sighting), sighting.precision, ...hours].join('|');
 }
 
-function groupOf({ kind, scope, page, finder }: Sighting): string {
-  return [kind, scope, page, finder].join('|');
+/** Estimates are counted and joined apart: they must take neither the place nor the day of what was stated. */
+function groupOf({ kind, scope, page, finder, basis }: Sighting): string {
+  return [kind, scope, page, finder, ...(basis === 'estimated' ? [basis] : [])].join('|');
 }
 
 function join(a: Sighting, b: Sighting): Sighting {

@@ -4,6 +4,7 @@ import type { Deadline } from '../deadline';
 import type { OrderEvent } from '../event';
 import type { Order, OrderStatus } from '../order';
 import type { Moment } from '../time';
+import { currentCases } from './current-cases';
 import type { ClockState } from './deadlines';
 import { currentDeadlines } from './deadlines';
 import type { OrderRecord } from './record';
@@ -56,7 +57,7 @@ export function toOrder(record: OrderRecord, moment: Moment): Order {
     deadlineState: deadlineStateOf(status, deadlines),
     deadlines,
     history,
-    cases: [],
+    cases: currentCases(record, moment),
     events: eventsOf(record),
     note,
     nickname,

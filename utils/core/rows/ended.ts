@@ -1,7 +1,8 @@
 // Orders that need nothing more: the user or the page of a case said so (0), or nothing was bought or AliExpress closed it (10).
+import type { OrderCase } from '../event';
 import type { Facts } from '../facts/facts';
 import { latestOf } from '../facts/told';
-import type { OrderStatus } from '../order';
+import type { Order, OrderStatus } from '../order';
 import type { EnglishWords } from '../words';
 import { NOTHING, type Outcome, type Row, say } from './row';
 
@@ -23,9 +24,13 @@ const UNBOUGHT: Partial<Record<OrderStatus, string>> = {
   expired: 'row-10.expired',
 };
 
+/** Less than the order's total, in its own currency: that part is back, and the rest may still be owed. */
+const isPart = ({ offer }: OrderCase, { total }: Order): boolean =>
+  offer !== null && total !== null && offer.currency === total.currency && offer.amount < total.amount;
+
 /** A page of the case says refunded, no other case runs, and the user has told of nothing newer. */
 function isRefunded({ group, order, case: running }: Facts): boolean {
-  const refunded = group.cases.find(({ state }) => state === 'refunded');
+  const refunded = group.cases.find((each) => each.state === 'refunded' && !isPart(each, order));
   if (refunded === undefined || running !== null) return false;
   const newest = latestOf(order.events, 'problem', 'not-here')?.on ?? '';
   return refunded.lastSeenOn === null ? newest === '' : newest <= refunded.lastSeenOn;

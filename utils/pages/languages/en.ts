@@ -46,6 +46,10 @@ export default describeLanguage({
     ['closed', 'seen', ['Closed', 'Order closed']],
     ['expired', 'seen', ['Expired', 'Payment expired']],
   ],
+  cases: [
+    ['refund-agreed', ['Refund processing']],
+    ['refunded', ['Refund complete']],
+  ],
   labels: {
     placedOn: { seen: ['Order placed on', 'Order date', 'Date'], inferred: [] },
     paidOn: { seen: ['Paid on', 'Payment date'], inferred: [] },

@@ -34,6 +34,10 @@ export default describeLanguage({
     ['closed', 'inferred', ['종료', '닫힘']],
     ['expired', 'inferred', ['만료됨']],
   ],
+  cases: [
+    ['aliexpress-decides', ['AliExpress의 피드백을 기다리는 중입니다.']],
+    ['refunded', ['환불 완료', '고급 환불 완료']],
+  ],
   labels: { placedOn: { seen: ['주문일자', '주문일'], inferred: [] } },
   returnButtons: { seen: [], inferred: ['반품/환불', '분쟁 제기'] },
   otherButtons: { seen: [], inferred: ['장바구니에 추가', '장바구니 담기'] },

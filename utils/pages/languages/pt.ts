@@ -33,6 +33,7 @@ export default describeLanguage({
     ['closed', 'inferred', ['Fechado', 'Encerrado']],
     ['expired', 'seen', ['expirado', 'pagamento expirado']],
   ],
+  cases: [['runs', ['Disputa em andamento']]],
   labels: { placedOn: { seen: [], inferred: ['Data do pedido', 'Pedido feito em'] } },
   returnButtons: { seen: [], inferred: ['Devoluções/reembolsos', 'Abrir disputa'] },
   otherButtons: { seen: [], inferred: ['Adicionar ao carrinho'] },

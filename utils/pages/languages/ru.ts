@@ -40,6 +40,7 @@ export default describeLanguage({
     ['closed', 'seen', ['закрыт', 'закрыто']],
     ['expired', 'inferred', ['Истёк', 'Срок оплаты истёк']],
   ],
+  cases: [['closed', ['Спор закрыт']]],
   labels: { placedOn: { seen: ['Дата заказа'], inferred: [] } },
   returnButtons: { seen: [], inferred: ['Возврат', 'Возвраты', 'Открыть спор'] },
   otherButtons: { seen: [], inferred: ['В корзину', 'Добавить в корзину'] },

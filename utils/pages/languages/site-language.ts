@@ -1,4 +1,5 @@
 // What one language of the site says, as data. Words are given as the page shows them; the parser folds both sides.
+import type { CaseState } from '../../core/event';
 import type { OrderStatus, PaymentMethod } from '../../core/order';
 
 export type Unit = 'day' | 'hour' | 'minute' | 'second';
@@ -22,6 +23,9 @@ interface Phrase {
   readonly means: Meaning;
   readonly words: string;
 }
+
+/** `runs`: there is a case, and no word of whose turn it is. */
+export type CaseWord = CaseState | 'runs';
 
 export type DateLabel = 'placedOn' | 'paidOn' | 'shippedOn' | 'completedOn' | 'deliveredOn';
 
@@ -48,6 +52,8 @@ export interface SiteLanguage {
   readonly andPrefix: string;
   /** Whole status texts. Never parts: "closed" stands inside "disclosed", "processing" inside "refund processing". */
   readonly statuses: readonly (readonly [status: OrderStatus, trust: Trust, texts: readonly string[]])[];
+  /** Whole texts of how a dispute or return stands, only as they were seen: a guess could silence a warning. */
+  readonly cases: readonly (readonly [word: CaseWord, texts: readonly string[]])[];
   readonly labels: Readonly<Record<DateLabel, Words>>;
   /** Beside the names that are the same everywhere. Empty: another payment is not read, rather than called `other`. */
   readonly payments: readonly (readonly [PaymentMethod, readonly string[]])[];
@@ -89,6 +95,7 @@ export const WITHOUT_WORDS: SiteLanguage = {
   counted: [],
   andPrefix: '',
   statuses: [],
+  cases: [],
   labels: NO_LABELS,
   payments: [],
   returnButtons: NO_WORDS,

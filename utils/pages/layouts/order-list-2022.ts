@@ -27,6 +27,7 @@ export default defineLayout({
     total: { select: ['[data-pl="order_item_content_price_total"]', '.order-item-content-opt-price-total'] },
     chatLink: { select: ['a[href*="/p/message/"]@href', 'a[href*="msgDetail.htm"]@href'] },
     pictures: { select: ['.order-item-content-img-list@class'] },
+    exposed: { select: ['.expose-info-item-title'], all: true },
     left: { select: ['[lefttime]@lefttime'] },
     leftText: { select: ['[lefttime]'] },
   },

@@ -2,7 +2,7 @@
 import type { DateSpan, OrderStatus } from '../../core/order';
 import type { OrderFields } from '../../core/reading';
 import type { CalendarDate } from '../../core/time';
-import type { DateLabel, SiteLanguage, Trust, Words } from '../languages/site-language';
+import type { DateLabel, SiteLanguage, Trust } from '../languages/site-language';
 import type { RawOrder } from '../raw';
 import { datesIn, readDate } from './dates';
 import { foldLabel, tidy } from './fold';
@@ -24,29 +24,47 @@ interface Told {
   readonly status: OrderStatus;
   readonly trust: Trust;
 }
+type Statuses = SiteLanguage['statuses'];
+const guessesFirst = (statuses: Statuses): Statuses =>
+  [...statuses].sort(([, a], [, b]) => Number(a === 'seen') - Number(b === 'seen'));
 const statusesOf = perLanguage<ReadonlyMap<string, Told>>(
   ({ statuses }) =>
     new Map(
-      statuses.flatMap(([status, trust, texts]) => texts.map((text) => [foldLabel(text), { status, trust }] as const)),
+      guessesFirst(statuses).flatMap(([status, trust, texts]) =>
+        texts.map((text) => [foldLabel(text), { status, trust }] as const),
+      ),
     ),
 );
-const labelsOf = perLanguage<ReadonlyMap<string, DateLabel>>(({ labels }) => {
+interface LabelTold {
+  readonly name: DateLabel;
+  readonly trust: Trust;
+}
+/** A word that was seen goes before the same one guessed. */
+const labelsOf = perLanguage<ReadonlyMap<string, LabelTold>>(({ labels }) => {
   const names = Object.keys(labels) as DateLabel[];
-  const texts = ({ seen, inferred }: Words): readonly string[] => [...seen, ...inferred];
-  return new Map(names.flatMap((name) => texts(labels[name]).map((text) => [foldLabel(text), name] as const)));
+  const by = (trust: Trust) =>
+    names.flatMap((name) => labels[name][trust].map((text) => [foldLabel(text), { name, trust }] as const));
+  return new Map([...by('inferred'), ...by('seen')]);
 });
-const returnButtonsOf = perLanguage<ReadonlySet<string>>(
-  ({ returnButtons: { seen, inferred } }) => new Set([...seen, ...inferred].map(foldLabel)),
+const returnButtonsOf = perLanguage<ReadonlyMap<string, Trust>>(
+  ({ returnButtons: { seen, inferred } }) =>
+    new Map([
+      ...inferred.map((text) => [foldLabel(text), 'inferred'] as const),
+      ...seen.map((text) => [foldLabel(text), 'seen'] as const),
+    ]),
 );
+
+export const statusTold = (text: string, language: SiteLanguage): Told | undefined =>
+  statusesOf(language).get(foldLabel(text));
 
 /** By the whole folded text only. */
 export function statusOf(text: string, language: SiteLanguage): OrderStatus {
-  const told = statusesOf(language).get(foldLabel(text));
+  const told = statusTold(text, language);
   return told ? statusBy(told.trust, told.status) : 'unknown';
 }
 
 /** Whether the language has such a status, whatever it may be used for. */
-export const isStatus = (text: string, language: SiteLanguage): boolean => statusesOf(language).has(foldLabel(text));
+export const isStatus = (text: string, language: SiteLanguage): boolean => statusTold(text, language) !== undefined;
 
 /** What stands before the first date of a text. */
 function headOf(text: string, language: SiteLanguage): string {
@@ -56,15 +74,20 @@ function headOf(text: string, language: SiteLanguage): string {
   return spot ? clean.slice(0, tokens[spot.from]?.start) : clean;
 }
 
-/** Which date a text of the form "label: date" or "label date" tells. */
-export function labelOf(text: string, language: SiteLanguage): DateLabel | undefined {
+/** Which date a text of the form "label: date" or "label date" tells, and how its label is known. */
+export function labelTold(text: string, language: SiteLanguage): LabelTold | undefined {
   const labels = labelsOf(language);
   if (labels.size === 0) return undefined;
   return labels.get(foldLabel(text.split(/[:：]/)[0] ?? '')) ?? labels.get(foldLabel(headOf(text, language)));
 }
 
+export const labelOf = (text: string, language: SiteLanguage): DateLabel | undefined => labelTold(text, language)?.name;
+
 export const isReturnButton = (text: string, language: SiteLanguage): boolean =>
   returnButtonsOf(language).has(foldLabel(text));
+
+export const isGuessedReturn = (text: string, language: SiteLanguage): boolean =>
+  returnButtonsOf(language).get(foldLabel(text)) === 'inferred';
 
 /** The date after a label, in any row that begins with it. */
 function labelled(order: RawOrder, label: DateLabel, language: SiteLanguage): CalendarDate | undefined {

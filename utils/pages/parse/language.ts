@@ -5,6 +5,7 @@ import { LANGUAGES } from '../languages';
 import en from '../languages/en';
 import { type SiteLanguage, WITHOUT_WORDS } from '../languages/site-language';
 import type { RawPage } from '../raw';
+import { caseOf } from './cases';
 import { readDate } from './dates';
 import { isReturnButton, isStatus, labelOf } from './fields';
 import { withEnglish } from './mixed-language';
@@ -36,6 +37,7 @@ function wordsKnown(language: SiteLanguage, raw: RawPage): number {
   return (
     count(textsOf(raw, 'status'), (text) => isStatus(text, language)) +
     count(textsOf(raw, 'dates', 'placed', 'rows'), (text) => labelOf(text, language) !== undefined) +
+    count(textsOf(raw, 'exposed', 'caseText'), (text) => caseOf(text, language) !== undefined) +
     count(textsOf(raw, 'lineButtons'), (text) => isReturnButton(text, language)) +
     (language.phrases.length > 0
       ? count(textsOf(raw, 'prose', 'statusProse'), (text) => phrasesIn(readText(text, language), language).length > 0)

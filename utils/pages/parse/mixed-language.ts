@@ -27,6 +27,7 @@ export const withEnglish = perLanguage((language): SiteLanguage => {
       second: [...units.second, ...en.units.second],
     },
     statuses: [...language.statuses, ...en.statuses],
+    cases: [...language.cases, ...en.cases],
     labels: {
       placedOn: labelled('placedOn'),
       paidOn: labelled('paidOn'),

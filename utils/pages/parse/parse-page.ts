@@ -3,9 +3,11 @@ import type { FieldName, OrderReading, PageKind } from '../../core/reading';
 import { type CalendarDate, DAY, type Instant, localDay } from '../../core/time';
 import { type SiteLanguage, WITHOUT_WORDS } from '../languages/site-language';
 import type { RawOrder, RawPage } from '../raw';
+import { casesOf } from './cases';
 import { deadlinesOf } from './deadlines';
 import { fieldsOf } from './fields';
 import { isRead } from './is-read';
+import { knownBy } from './known-by';
 import { languageOf } from './language';
 import { siteOf } from './links';
 import { neverTold } from './never-told';
@@ -41,6 +43,9 @@ const lastDayFrom = (readAt: Instant): CalendarDate => localDay(readAt + 366 * D
 
 function readingOf(raw: RawPage, order: RawOrder, language: SiteLanguage, site: string): OrderReading {
   const fields = fieldsOf(order, language, raw.url, lastDayFrom(raw.readAt));
+  const by = knownBy(order, language);
+  const cases = casesOf(order, language);
+  const isUntold = cases.length === 0 && order.fields.exposed !== undefined;
   return {
     id: order.id,
     site,
@@ -48,8 +53,10 @@ function readingOf(raw: RawPage, order: RawOrder, language: SiteLanguage, site: 
     finder: raw.finder,
     seenAt: raw.readAt,
     fields,
+    ...(Object.keys(by).length > 0 && { knownBy: by }),
+    ...(cases.length > 0 && { cases }),
     deadlines: deadlinesOf(order, language, raw, fields),
-    missed: [...missedBy(raw.page, order, fields), ...neverTold(raw.layout)],
+    missed: [...missedBy(raw.page, order, fields), ...(isUntold ? ['cases'] : []), ...neverTold(raw.layout)],
   };
 }
 

@@ -10,6 +10,8 @@ interface Component {
 
 export interface Answer {
   readonly kind: 'list' | 'detail' | 'tracking' | 'returns';
+  /** Of the returns: one of them, not the list. */
+  readonly isOne: boolean;
   /** In display order; empty for answers that have none. */
   readonly components: readonly Component[];
   readonly global: unknown;
@@ -79,8 +81,11 @@ function kindOf(components: readonly Component[], module: unknown): Answer['kind
   if (components.some(({ tag }) => tag.startsWith('pc_om_list'))) return 'list';
   if (components.some(({ tag }) => tag.startsWith('detail_'))) return 'detail';
   if (valueAt(module, 'trackingDetailLineList') !== undefined) return 'tracking';
-  return valueAt(module, 'reverseOrderLines') === undefined ? undefined : 'returns';
+  return valueAt(module, 'reverseOrderLines') !== undefined || isOneReturn(module) ? 'returns' : undefined;
 }
+
+const ONE_RETURN = ['reverseDetailStatusText', 'reachSolution', 'reverseFinishInfo'];
+const isOneReturn = (module: unknown): boolean => ONE_RETURN.some((key) => valueAt(module, key) !== undefined);
 
 export function openAnswer(text: string): Answer | Refused {
   if (text.length > LONGEST_ANSWER) return 'too-large';
@@ -95,7 +100,9 @@ export function openAnswer(text: string): Answer | Refused {
   const components = componentsOf(data);
   const module = valueAt(data, 'module') ?? data;
   const kind = kindOf(components, module);
-  return kind === undefined ? 'unreadable' : { kind, components, global: valueAt(data, 'global'), module };
+  if (kind === undefined) return 'unreadable';
+  const isOne = kind === 'returns' && valueAt(module, 'reverseOrderLines') === undefined;
+  return { kind, isOne, components, global: valueAt(data, 'global'), module };
 }
 
 export const fieldsOfTag = ({ components }: Answer, tag: string): readonly Fields[] =>

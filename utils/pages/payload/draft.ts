@@ -1,6 +1,6 @@
 // One order of an answer before it is judged: its words as any page would show them, for the readers of words, and what
 // its codes say without words.
-import type { OrderFields } from '../../core/reading';
+import type { CaseReading, OrderFields } from '../../core/reading';
 import type { CalendarDate } from '../../core/time';
 import type { SiteLanguage } from '../languages/site-language';
 import type { RawOrder, RawText } from '../raw';
@@ -22,6 +22,8 @@ export interface Draft {
   readonly buttons: readonly string[];
   /** Fields that keys and codes tell for sure; they replace what the words tell. */
   readonly sure: (reading: Reading) => Partial<OrderFields>;
+  /** Cases that codes tell of, beside those that the words tell of. */
+  readonly cases?: (reading: Reading) => readonly CaseReading[];
 }
 
 type Texts = Record<string, readonly (string | undefined)[]>;

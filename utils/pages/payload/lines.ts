@@ -1,7 +1,7 @@
 // The lines of an order as an answer lists them: the only finder that knows their ids.
 import type { OrderLine } from '../../core/order';
 import { readQuantity } from '../parse/lines';
-import { plainLink } from '../parse/links';
+import { plainLink, queryLink } from '../parse/links';
 import { amountIn } from './amount';
 import { idAt, listAt, textAt } from './values';
 
@@ -9,6 +9,13 @@ const variantOf = (line: unknown): string | null => {
   const texts = listAt(line, 'skuAttrs').map((attribute) => textAt(attribute, 'text') ?? textAt(attribute, 'value'));
   return texts.filter((text) => text !== undefined).join(',') || null;
 };
+
+/** The listing as it was when bought. An address without its query leads to nobody's order. */
+function snapshotIn(line: unknown, base: string): Pick<OrderLine, 'snapshotUrl'> {
+  const link = queryLink(textAt(line, 'snapshotUrl'), base);
+  const { pathname = '', search = '' } = link === null ? {} : new URL(link);
+  return link !== null && search !== '' && pathname.includes('/snapshot') ? { snapshotUrl: link } : {};
+}
 
 function lineOf(line: unknown, base: string): OrderLine {
   const link = plainLink(textAt(line, 'itemDetailUrl'), base);
@@ -19,6 +26,7 @@ function lineOf(line: unknown, base: string): OrderLine {
     quantity: readQuantity(textAt(line, 'quantity')),
     price: amountIn(line, 'itemPriceText') ?? null,
     url: link !== null && new URL(link).pathname.startsWith('/item/') ? link : null,
+    ...snapshotIn(line, base),
   };
 }
 

@@ -10,6 +10,12 @@ const TAG = 'pc_om_list_order';
 const labelled = (label: string | undefined, value: string | undefined): string | undefined =>
   label !== undefined && value !== undefined ? `${label}: ${value}` : undefined;
 
+/** How a refund or dispute stands, as the card shows it. */
+const exposedIn = (fields: Fields): (string | undefined)[] =>
+  listAt(fields, 'exposeInfo', 'itemList')
+    .flatMap((item) => listAt(item, 'detailList'))
+    .map((detail) => textAt(detail, 'title'));
+
 function draftOf(fields: Fields): Draft[] {
   const id = idAt(fields, 'orderId') ?? idAt(fields, 'utParams', 'args', 'orderId');
   if (id === undefined) return [];
@@ -24,6 +30,7 @@ function draftOf(fields: Fields): Draft[] {
       store: [textAt(fields, 'storeName')],
       storeLink: [textAt(fields, 'storePageUrl')],
       chatLink: [textAt(fields, 'sellerConnectUrl')],
+      exposed: exposedIn(fields),
     }),
     lines: [],
   };

@@ -3,9 +3,11 @@
 import type { Learned, Lesson } from '../../core/dictionary';
 import type { FieldName, OrderReading } from '../../core/reading';
 import { DAY, localDay } from '../../core/time';
+import { casesOf } from '../parse/cases';
 import { deadlinesOf } from '../parse/deadlines';
 import { fieldsOf } from '../parse/fields';
 import { isRead } from '../parse/is-read';
+import { knownBy } from '../parse/known-by';
 import { languageOf } from '../parse/language';
 import { siteOf } from '../parse/links';
 import type { RawAnswer, RawPage } from '../raw';
@@ -15,6 +17,7 @@ import { nameOf } from './dictionary-language';
 import type { Draft } from './draft';
 import { lessonsOf } from './lessons';
 import { listDrafts, listTab } from './list';
+import { refundDrafts, returnsDrafts } from './returns';
 import { learnedStatus, statusIn } from './status';
 import { trackingDrafts } from './tracking';
 
@@ -47,7 +50,8 @@ function orderOf({ order, url }: RawAnswer): string | undefined {
 function draftsOf(answer: Answer, asked: string | undefined): Draft[] {
   if (answer.kind === 'list') return listDrafts(answer);
   if (answer.kind === 'detail') return detailDrafts(answer, asked);
-  return answer.kind === 'tracking' ? trackingDrafts(answer, asked) : [];
+  if (answer.kind === 'tracking') return trackingDrafts(answer, asked);
+  return answer.isOne ? refundDrafts(answer, asked) : returnsDrafts(answer);
 }
 
 /** A word when the answer is refused. */
@@ -76,12 +80,16 @@ export function readAnswer(raw: RawAnswer, learned: readonly Learned[]): AnswerR
   const readingOf = (draft: Draft): OrderReading => {
     const text = draft.raw.fields.status?.[0]?.text;
     const known = text === undefined ? undefined : learnedStatus(learned, tongue, text);
-    const status = statusIn(draft, { text, language, learned: known }, tab);
+    const told = statusIn(draft, { text, language, learned: known }, tab);
+    const reading = { language, lastDay, base: raw.url };
     const fields = {
       ...fieldsOf(draft.raw, language, raw.url, lastDay),
-      ...draft.sure({ language, lastDay, base: raw.url }),
-      ...(status !== undefined && { status }),
+      ...draft.sure(reading),
+      ...(told !== undefined && { status: told.status }),
     };
+    const by = { ...knownBy(draft.raw, language), ...(told !== undefined && { status: told.by }) };
+    const cases = [...(draft.cases?.(reading) ?? []), ...casesOf(draft.raw, language)];
+    const isUntold = cases.length === 0 && (answer.kind === 'returns' || draft.raw.fields.exposed !== undefined);
     const isExcused = (name: FieldName): boolean => name === 'total' && fields.status === 'expired';
     return {
       id: draft.raw.id,
@@ -90,10 +98,15 @@ export function readAnswer(raw: RawAnswer, learned: readonly Learned[]): AnswerR
       finder: 'payload',
       seenAt: raw.readAt,
       fields,
+      ...(Object.keys(by).length > 0 && { knownBy: by }),
+      ...(cases.length > 0 && { cases }),
       deadlines: deadlinesOf(draft.raw, language, raw, fields).map((deadline) =>
         deadline.basis === 'page' ? { ...deadline, basis: 'payload' } : deadline,
       ),
-      missed: EXPECTED[answer.kind].filter((name) => !isRead(fields, name) && !isExcused(name)),
+      missed: [
+        ...EXPECTED[answer.kind].filter((name) => !isRead(fields, name) && !isExcused(name)),
+        ...(isUntold ? ['cases'] : []),
+      ],
     };
   };
   return {

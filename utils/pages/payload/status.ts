@@ -2,8 +2,9 @@
 // a word we ship, then what the buttons and the asked tab only hint at.
 import { codeFor, type Learned, statusOfCode } from '../../core/dictionary';
 import type { OrderStatus } from '../../core/order';
+import type { KnownBy } from '../../core/reading';
 import type { SiteLanguage } from '../languages/site-language';
-import { statusOf } from '../parse/fields';
+import { statusOf, statusTold } from '../parse/fields';
 import { foldLabel } from '../parse/fold';
 import type { Draft } from './draft';
 
@@ -39,12 +40,20 @@ export function contradicts(text: string, statusCode: string | undefined, langua
   return coded !== undefined && said !== 'unknown' && said !== coded;
 }
 
+interface Told {
+  readonly status: OrderStatus;
+  readonly by: KnownBy;
+}
+
 /** Undefined when the answer says nothing of a status at all. */
-export function statusIn(draft: Draft, words: Words, tab: string | undefined): OrderStatus | undefined {
-  const coded = statusOfCode(draft.statusCode) ?? words.learned;
-  const said = words.text === undefined ? 'unknown' : statusOf(words.text, words.language);
-  if (coded === 'completed' && OTHER_ENDS.includes(said)) return said;
-  if (coded !== undefined) return coded;
-  const status = said === 'unknown' ? hinted(draft.buttons, tab) : said;
-  return status === 'unknown' && words.text === undefined ? undefined : status;
+export function statusIn(draft: Draft, { text, language, learned }: Words, tab: string | undefined): Told | undefined {
+  const code = statusOfCode(draft.statusCode);
+  const coded = code ?? learned;
+  const said = text === undefined ? 'unknown' : statusOf(text, language);
+  const by = text !== undefined && statusTold(text, language)?.trust === 'inferred' ? 'guess' : 'word';
+  if (coded === 'completed' && OTHER_ENDS.includes(said)) return { status: said, by };
+  if (coded !== undefined) return { status: coded, by: code === undefined ? 'dictionary' : 'code' };
+  if (said !== 'unknown') return { status: said, by };
+  const status = hinted(draft.buttons, tab);
+  return status === 'unknown' && text === undefined ? undefined : { status, by: 'attribute' };
 }

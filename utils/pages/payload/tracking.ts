@@ -31,19 +31,16 @@ const scansOf = (parcel: unknown): Scan[] =>
     .flatMap(scanOf)
     .sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
 
-const numberOf = (text: string | undefined): string | null =>
-  text !== undefined && /^[A-Za-z0-9-]{6,40}$/.test(text) ? text : null;
+/** Of a parcel that was scanned a hundred times the first ones are of no use any more. */
+const MOST_EVENTS = 30;
+const LONGEST_EVENT = 200;
 
-function parcelOf(parcel: unknown): Parcel {
-  const [newest] = scansOf(parcel);
-  const items = listAt(parcel, 'packageItemList');
-  const lineIds = items.flatMap((item) => idAt(item, 'tradeOrderLineId') ?? idAt(item, 'orderLineId') ?? []);
-  return {
-    trackingNumber: numberOf(textAt(parcel, 'mailNo')) ?? numberOf(textAt(parcel, 'originMailNo')),
-    carrier: textAt(parcel, 'logisticsCpInfo', 'cpName') ?? textAt(parcel, 'logisticsCarrierName') ?? null,
-    lineIds: [...new Set(lineIds)],
-    lastEvent: newest ? { at: newest.at, code: newest.code, text: newest.text } : null,
-  };
+const eventOf = ({ at, code, text }: Scan): TrackingEvent => ({ at, code, text: text.slice(0, LONGEST_EVENT) });
+
+/** The local carrier's, then AliExpress's own, each once. */
+function numbersOf(parcel: unknown): readonly string[] {
+  const shown = [textAt(parcel, 'mailNo'), textAt(parcel, 'originMailNo')].filter((text) => text !== undefined);
+  return [...new Set(shown.filter((text) => /^[A-Za-z0-9-]{6,40}$/.test(text)))];
 }
 
 /** Known when every parcel was delivered, and each on a day that cannot be doubted: the latest of them. */
@@ -67,6 +64,26 @@ function estimateOf(eta: unknown, lastDay: CalendarDate): DateSpan | undefined {
   return to <= addDays(from, LONGEST_SPAN) ? { from, to } : undefined;
 }
 
+function parcelOf(parcel: unknown, lastDay: CalendarDate): Parcel {
+  const scans = scansOf(parcel);
+  const [newest] = scans;
+  const items = listAt(parcel, 'packageItemList');
+  const lineIds = items.flatMap((item) => idAt(item, 'tradeOrderLineId') ?? idAt(item, 'orderLineId') ?? []);
+  const [trackingNumber = null, otherNumber = null] = numbersOf(parcel);
+  const isListed = Array.isArray(valueAt(parcel, 'detailList'));
+  const estimatedDelivery = estimateOf(valueAt(parcel, 'etaInfo'), lastDay);
+  return {
+    trackingNumber,
+    otherNumber,
+    carrier: textAt(parcel, 'logisticsCpInfo', 'cpName') ?? textAt(parcel, 'logisticsCarrierName') ?? null,
+    lineIds: [...new Set(lineIds)],
+    lastEvent: newest ? eventOf(newest) : null,
+    ...(estimatedDelivery && { estimatedDelivery }),
+    ...(scans.length > 0 && { events: scans.slice(0, MOST_EVENTS).map(eventOf) }),
+    ...(isListed && scans.length === 0 && { scans: 'none' as const }),
+  };
+}
+
 function spanOf(spans: readonly (DateSpan | undefined)[]): DateSpan | undefined {
   const known = spans.filter((span) => span !== undefined);
   const from = known.map((span) => span.from).sort()[0];
@@ -84,7 +101,7 @@ export function trackingDrafts({ module }: Answer, asked: string | undefined): D
   const said = promises.map((promise) => textAt({ promise }, 'promise'));
   const sure = ({ lastDay }: Reading): Partial<OrderFields> =>
     present({
-      parcels: parcels.length > 0 ? parcels.map(parcelOf) : undefined,
+      parcels: parcels.length > 0 ? parcels.map((parcel) => parcelOf(parcel, lastDay)) : undefined,
       deliveredOn: deliveredOn(parcels, lastDay),
       estimatedDelivery: spanOf(parcels.map((parcel) => estimateOf(valueAt(parcel, 'etaInfo'), lastDay))),
     });

@@ -25,12 +25,18 @@ export function withLearned(
     const { statusText } = reading.fields;
     const status = statusText === undefined ? undefined : learnedStatus(learned, language, statusText);
     const order = orders.find(({ id }) => id === reading.id);
+    const isOffered = offersReturn(order, learned, language);
     const fields = {
       ...reading.fields,
       ...(status !== undefined && { status }),
-      ...(offersReturn(order, learned, language) && { returnsOffered: true }),
+      ...(isOffered && { returnsOffered: true }),
+    };
+    const knownBy = {
+      ...reading.knownBy,
+      ...(status !== undefined && { status: 'dictionary' as const }),
+      ...(isOffered && { returnsOffered: 'dictionary' as const }),
     };
     const missed = status === undefined ? reading.missed : reading.missed.filter((name) => name !== 'status');
-    return { ...reading, fields, missed };
+    return { ...reading, fields, knownBy, missed };
   });
 }

@@ -1,0 +1,136 @@
+// What all sightings of an order's cases mean now: each case in the state a page showed last. Only what pages said; what the
+// user told is facts/running-cases.ts.
+import type { CaseState, OrderCase } from '../event';
+import { isResting } from '../facts/told';
+import type { Instant, Moment } from '../time';
+import { localDay } from '../time';
+import { canonicalJson } from './canonical-json';
+import type { CaseSighting, OrderRecord } from './record';
+
+type Group = readonly CaseSighting[];
+
+/** Newest last. Of one moment: what rests before what runs, and what is vague before what is not. */
+const byNews = (a: CaseSighting, b: CaseSighting): number =>
+  a.lastSeenAt - b.lastSeenAt ||
+  Number(isResting(b)) - Number(isResting(a)) ||
+  Number(b.vague) - Number(a.vague) ||
+  (canonicalJson(a) < canonicalJson(b) ? -1 : 1);
+
+const openedOf = (group: Group): string =>
+  group
+    .map(({ openedOn }) => openedOn ?? '')
+    .sort()
+    .at(-1) ?? '';
+
+/** Of several cases on a line, the one opened last: a page that shows no number means that one. */
+function meant(numbered: readonly Group[], isMeant: (lineIds: readonly string[]) => boolean): Group | undefined {
+  const possible = numbered.filter(([first]) => first !== undefined && isMeant(first.lineIds));
+  return [...possible].sort((a, b) => (openedOf(a) < openedOf(b) ? -1 : 1)).at(-1);
+}
+
+function grouped(sightings: Group, keyOf: (sighting: CaseSighting) => string): readonly Group[] {
+  const groups = new Map<string, CaseSighting[]>();
+  for (const sighting of sightings) {
+    const key = keyOf(sighting);
+    groups.set(key, [...(groups.get(key) ?? []), sighting]);
+  }
+  return [...groups.values()];
+}
+
+/** Sightings of one case each. On an order of one line, whatever names no line is about that line. */
+function casesIn(sightings: Group, hasOneLine: boolean): readonly Group[] {
+  const numbered = grouped(
+    sightings.filter(({ id }) => id !== null),
+    ({ id }) => `${id}`,
+  );
+  const named = grouped(
+    sightings.filter(({ id }) => id === null),
+    ({ lineIds }) => lineIds.join(' '),
+  );
+  const added = new Map<Group, CaseSighting[]>();
+  const alone = named.filter((group) => {
+    const lines = group[0]?.lineIds ?? [];
+    const home = meant(numbered, (of) => hasOneLine || (lines.length > 0 && lines.every((id) => of.includes(id))));
+    if (home) added.set(home, [...(added.get(home) ?? []), ...group]);
+    return home === undefined;
+  });
+  const whole = hasOneLine && alone.length > 1 ? [alone.flat()] : alone;
+  return [...numbered.map((group) => [...group, ...(added.get(group) ?? [])]), ...whole];
+}
+
+/** The newest state; a page that says only "it runs" does not take the place of one that says how it stands. */
+function currentOf(group: Group): { current: CaseSighting; runs: CaseSighting | null } | null {
+  const sorted = [...group].sort(byNews);
+  const newest = sorted.at(-1);
+  const told = sorted.filter(({ vague }) => !vague).at(-1);
+  if (!newest) return null;
+  return newest.vague && told && !isResting(told) ? { current: told, runs: newest } : { current: newest, runs: null };
+}
+
+/** When the state began, as far as pages showed: not before another state was last seen. */
+function sinceOf(group: Group, { state, vague, lastSeenAt }: CaseSighting): Instant {
+  const isSame = (other: CaseSighting): boolean => other.state === state && other.vague === vague;
+  const own = Math.min(...group.filter(isSame).map(({ firstSeenAt }) => firstSeenAt));
+  const others = group.filter((other) => !isSame(other) && !other.vague && other.lastSeenAt <= lastSeenAt);
+  return Math.max(own, ...others.map((other) => other.lastSeenAt));
+}
+
+/** Money is on the table, or was granted: in any other state an amount that a page showed once means nothing. */
+const WITH_AMOUNT: readonly CaseState[] = ['offer', 'decided', 'refund-agreed', 'refunded'];
+
+function caseOf(group: Group, hasOneLine: boolean, { timeZone }: Moment): OrderCase | null {
+  const found = currentOf(group);
+  if (!found) return null;
+  const { current, runs } = found;
+  const lineIds = [...new Set(group.flatMap((sighting) => sighting.lineIds))].sort();
+  const openedOn = openedOf(group);
+  return {
+    lineIds,
+    problem: null,
+    openedOn: openedOn === '' ? null : openedOn,
+    asked: null,
+    state: current.state,
+    offer: WITH_AMOUNT.includes(current.state) ? current.amount : null,
+    answerBy: null,
+    agreedOn: null,
+    decidedOn: null,
+    lastSeenOn: localDay(current.lastSeenAt, timeZone),
+    since: localDay(sinceOf(group, current), timeZone),
+    ...(runs && { runsOn: localDay(runs.lastSeenAt, timeZone) }),
+    ...(current.vague && { vague: true as const }),
+    ...(lineIds.length === 0 && !hasOneLine && { unplaced: true as const }),
+  };
+}
+
+const overlap = (a: OrderCase, b: OrderCase): boolean =>
+  a.lineIds.length === 0 ? b.lineIds.length === 0 : a.lineIds.some((id) => b.lineIds.includes(id));
+
+const ageOf = ({ openedOn, lastSeenOn, lineIds }: OrderCase): string =>
+  `${openedOn ?? ''} ${lastSeenOn ?? ''} ${lineIds.join()}`;
+
+/** One that rests while another one of its line runs, or was opened later, is past. */
+function isPast(one: OrderCase, all: readonly OrderCase[]): boolean {
+  return (
+    isResting(one) &&
+    all.some((other) => other !== one && overlap(one, other) && (!isResting(other) || ageOf(other) > ageOf(one)))
+  );
+}
+
+/** What a page says of no line in particular is nothing new where a page of the cases was seen later, or says the same. */
+function isKnownBetter(one: OrderCase, all: readonly OrderCase[]): boolean {
+  const placed = all.filter(({ unplaced }) => !unplaced);
+  const { lastSeenOn } = one;
+  return (
+    one.unplaced === true &&
+    placed.some((other) => other.state === one.state || (lastSeenOn ?? '') < (other.lastSeenOn ?? ''))
+  );
+}
+
+/** Oldest first. `moment.timeZone` makes days of the instants of visits. */
+export function currentCases({ cases = [], fields }: OrderRecord, moment: Moment): readonly OrderCase[] {
+  const hasOneLine = fields.lines?.value.length === 1;
+  const all = casesIn(cases, hasOneLine).flatMap((group) => caseOf(group, hasOneLine, moment) ?? []);
+  return all
+    .filter((one) => !isPast(one, all) && !isKnownBetter(one, all))
+    .sort((a, b) => (ageOf(a) < ageOf(b) ? -1 : 1));
+}
