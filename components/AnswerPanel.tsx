@@ -1,5 +1,7 @@
 // The one value that an answer needs, in one small panel: a day, an amount, a number, how it was decided.
+import { problemOf } from '../utils/core/facts/told';
 import type { Order } from '../utils/core/order';
+import { guideFor } from '../utils/core/problems/index';
 import { addDays } from '../utils/core/time';
 import { amountOf } from './amount';
 import type { AskingAnswer } from './answer-words';
@@ -31,9 +33,11 @@ const ASKS = {
   'seller-offered': ['amount', 'guide.offer-ask', 'guide.amount-unknown'],
 } as const satisfies Partial<Record<AskingAnswer, readonly [string, string, string]>>;
 
-/** All of it, with shipping, as a person would type it. Of several items the request may be for one: nothing is proposed. */
-function wholeTotal({ total, lines }: Order): string {
-  if (total === null || lines.length > 1) return '';
+/** All of it, with shipping, as a person would type it. Of several items, or where
+ * something is missing, the request may be for a part: nothing is proposed. */
+function wholeTotal({ total, lines, events }: Order): string {
+  const part = guideFor(problemOf(events) ?? '')?.amount === 'missing';
+  if (total === null || lines.length > 1 || part) return '';
   return amountOf(String(total.amount), total.currency) === null ? '' : String(total.amount);
 }
 

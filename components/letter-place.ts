@@ -10,6 +10,8 @@ const PLACES: Readonly<Record<string, LetterPlace>> = {
   appeal: 'order',
   bank: 'elsewhere',
   counterfeit: 'order',
+  damaged: 'order',
+  defective: 'order',
   'not-as-described': 'order',
   'not-received-claim': 'order',
   'short-or-empty': 'order',

@@ -87,9 +87,10 @@ describe('what was asked', () => {
     press('asked-unsaid');
     expect(told()).toEqual(['case-opened']);
   });
-  it('is not proposed for one of several items, nor where the total is not known', () => {
+  it('is not proposed for a part of it, nor where the total is not known', () => {
     const line = { id: null, title: 'Lamp', variant: null, quantity: 1, price: null, url: null };
-    for (const more of [{ lines: [line, line] }, { total: null }]) {
+    const missing = { id: 'e1', type: 'problem', problem: 'short-or-empty', on: '2026-08-24', at: MOMENT.now };
+    for (const more of [{ lines: [line, line] }, { total: null }, { events: [missing] }]) {
       open('case-opened', more);
       expect(screen.getByTestId<HTMLInputElement>('asked').value).toBe('');
       cleanup();

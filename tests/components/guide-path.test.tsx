@@ -69,7 +69,7 @@ describe('a step', () => {
     fireEvent.click(head);
     expect(head.getAttribute('aria-expanded')).toBe('true');
     fireEvent.click(within(ask).getByTestId('step-letter-ask-money'));
-    expect(onPanel).toHaveBeenCalledWith('letter:not-as-described');
+    expect(onPanel).toHaveBeenCalledWith('letter:damaged');
   });
   it('is as it was after its letter was read, and another order begins folded', () => {
     const shown = decided(damaged);
@@ -81,7 +81,7 @@ describe('a step', () => {
     fireEvent.click(screen.getByTestId('all-steps'));
     const head = () => within(screen.getByTestId('step-ask-money')).getAllByRole('button')[1];
     fireEvent.click(head() as HTMLElement);
-    view.rerender(screenOf('letter:not-as-described'));
+    view.rerender(screenOf('letter:damaged'));
     expect(screen.queryByTestId('all-steps')).toBeNull();
     view.rerender(screenOf('guide'));
     expect(screen.getByTestId('all-steps').getAttribute('aria-expanded')).toBe('true');

@@ -36,7 +36,7 @@ function pathLines(order: Order, on: string, say: Say): readonly string[] {
   return pathOf(order, decide(order, moment), moment).flatMap((step, index) => [
     `${index + 1}. ${say(step.words)} (${say(step.note)}). ${say(step.why)}`,
     ...(step.state === 'now' ? (step.answers ?? []) : []).map(
-      ({ label, value }) => `   - ${say(label)}: ${say(value)}`,
+      ({ label, value }) => `   - ${say(label).replace(/\?$/, '')}: ${say(value)}`,
     ),
   ]);
 }
@@ -58,7 +58,7 @@ function section(order: Order, on: string, plain: Say): string {
   const last =
     step.lastDay === null
       ? ''
-      : ` · ${say({ key: 'guide.last-day' })}: ${step.estimate ? '~' : ''}${say.day(step.lastDay)}`;
+      : ` · ${say({ key: 'guide.last-day' })}: ${step.estimate ? '~' : ''}${say.day(step.lastDay)}${step.estimate ? ` (${say({ key: 'row.estimate' })})` : ''}`;
   return [
     `**${say({ key: `level.${level}` })}: ${say(state)}** ${say(step.words)}${last}`,
     ...(trap === null ? [] : ['', `⚠ ${say(trap)}`]),

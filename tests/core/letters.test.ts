@@ -75,7 +75,9 @@ it('there is a letter for every situation', () => {
     'appeal',
     'bank',
     'counterfeit',
+    'damaged',
     'decline-cancel-request',
+    'defective',
     'delivered-not-here',
     'late',
     'not-as-described',
@@ -121,6 +123,34 @@ describe('where is it', () => {
 
   it('there is no letter by another name', () => {
     expect(write('constructor', known)).toBeNull();
+  });
+});
+
+describe('the amount', () => {
+  const asked = (events: Order['events']) => textOf(write('to-aliexpress', { ...known, events }));
+
+  it('is what was asked for, else all of it, and a blank where a part is missing', () => {
+    expect(asked([told('case-opened', '2026-08-21')])).toContain('US $14.00');
+    expect(asked([told('case-opened', '2026-08-21', { asked: 5 })])).toContain('US $5.00');
+    const part = told('problem', '2026-08-20', { problem: 'short-or-empty' });
+    expect(asked([part, told('case-opened', '2026-08-21')])).toContain(`asked for: ${BLANK}.`);
+  });
+});
+
+describe('the claim for what has not come', () => {
+  const claim = (order: Order) => textOf(write('not-received-claim', order));
+
+  it('gives the reason that counts on that day', () => {
+    expect(claim(known)).toContain('Its refund date on the order page is 4\u00A0Sep.');
+    const back = { ...known, events: [told('problem', '2026-08-20', { problem: 'returned-to-sender' })] };
+    expect(claim(back)).toContain('goes back to the sender');
+    expect(claim(back)).not.toContain('refund date');
+    const dead = {
+      ...known,
+      shippedOn: '2026-08-01',
+      events: [told('problem', '2026-08-20', { problem: 'tracking-dead' })],
+    };
+    expect(claim(dead)).toContain('sent on 1\u00A0Aug there is no working tracking');
   });
 });
 

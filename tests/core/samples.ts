@@ -72,7 +72,7 @@ export const SAMPLES: Readonly<Record<Problem, readonly [what: string, part: Par
       ...RECEIVED,
       events: [
         told('problem', '2026-09-02', { problem: 'short-or-empty' }),
-        told('case-opened', '2026-09-03'),
+        told('case-opened', '2026-09-03', { asked: 7 }),
         told('seller-rejected', '2026-09-06'),
       ],
     },

@@ -1,7 +1,7 @@
 // The appeal: new proof first, what was overlooked, the amount.
 import type { EnglishWords } from '../words';
 import { type LetterTemplate, sentence } from './letter';
-import { toldOn, totalOf } from './order-facts';
+import { askedOf, toldOn } from './order-facts';
 
 export const words: EnglishWords = {
   'letter.appeal.title': 'What to write in the appeal',
@@ -14,13 +14,13 @@ export const words: EnglishWords = {
 const letter: LetterTemplate = {
   slug: 'appeal',
   title: { key: 'letter.appeal.title' },
-  paragraphs: ({ order }) => [
+  paragraphs: (facts) => [
     [
-      sentence('letter.appeal.order', { order: order.id, day: toldOn(order, 'decided') }),
+      sentence('letter.appeal.order', { order: facts.order.id, day: toldOn(facts.order, 'decided') }),
       sentence('letter.appeal.new', { proof: null }),
       sentence('letter.appeal.overlooked', { overlooked: null }),
     ],
-    [sentence('letter.appeal.ask', { total: totalOf(order) })],
+    [sentence('letter.appeal.ask', { total: askedOf(facts) })],
   ],
 };
 

@@ -4,7 +4,7 @@ import { type LetterTemplate, sentence } from './letter';
 import { dayAhead } from './order-facts';
 
 export const words: EnglishWords = {
-  'letter.not-shipped.title': 'Ask the store to ship or to let it go',
+  'letter.not-shipped.title': 'Ask the store to ship, or to close the order',
   'letter.not-shipped.order': 'Hello, order {order} is paid and not shipped yet.',
   'letter.not-shipped.time': 'Its processing time has passed.',
   'letter.not-shipped.ask':

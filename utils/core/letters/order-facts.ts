@@ -3,6 +3,8 @@ import { factsOf } from '../facts/facts';
 import { lineGroups } from '../facts/line-groups';
 import { latestOf } from '../facts/told';
 import type { Order, Parcel } from '../order';
+import { guideFor } from '../problems/index';
+import { problemFor } from '../problems/problem-of';
 import { shownDay } from '../rows/refund-near';
 import { addDays } from '../time';
 import { withAmount } from '../with-amount';
@@ -46,11 +48,14 @@ export const scanOf = (facts: LetterFacts): string | null =>
 /** What the order cost, in the page's own writing. */
 export const totalOf = ({ total }: Order): string | null => total?.text.trim() ?? null;
 
-/** What was asked for in the case, else all of it; null when neither is known. */
+/** What was asked for in the case, else all of it; null when it is not known, or a part is missing and nobody told its price. */
 export function askedOf(facts: LetterFacts): string | null {
   const { total } = facts.order;
-  const asked = groupFacts(facts)?.case?.asked ?? null;
-  return asked === null || total === null ? totalOf(facts.order) : withAmount(total, asked);
+  const known = groupFacts(facts);
+  const asked = known?.case?.asked ?? null;
+  if (asked !== null && total !== null) return withAmount(total, asked);
+  const problem = known && problemFor(known, facts.decision);
+  return problem !== null && guideFor(problem)?.amount === 'missing' ? null : totalOf(facts.order);
 }
 
 /** Title and variant of the only line; null where it has no title or there are several, and the buyer must name one. */

@@ -13,11 +13,11 @@ export const words: EnglishWords = {
   'path.check-arrived': 'Check what came, keep the case open',
   'path.why.answer-offer': 'An offer that is not answered may count as accepted. Accepting ends the case.',
   'path.why.add-proof': 'Without it AliExpress decides on what it has.',
-  'path.why.aliexpress-decides': 'It steps in by itself when you and the store do not agree.',
+  'path.why.aliexpress-decides': 'It usually steps in by itself when you and the store do not agree.',
   'path.why.appeal': 'New proof may change it. There is one appeal, some buyers report.',
   'path.why.post-return': 'Posted late, or without its number, the money goes to the store.',
   'path.why.check-arrived': 'Closing a case cannot be taken back.',
-  'path.why.refund': 'It comes the way you paid, within 10 working days.',
+  'path.why.refund': 'It goes back the way you paid, usually within 10 working days.',
 };
 
 const AT: Readonly<Record<number, string>> = {

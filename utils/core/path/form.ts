@@ -14,8 +14,12 @@ const WANTS: Readonly<Record<ProblemGuide['want'], string>> = {
 };
 
 export const words: EnglishWords = {
+  'path.form.reason-no-scan': 'No tracking information',
   'path.form.full-of': '{total} (all, with shipping)',
 };
+
+/** The page's own word, where it differs from how a buyer says it. */
+const REASONS: Readonly<Record<string, string>> = { 'tracking-dead': 'path.form.reason-no-scan' };
 
 /** The whole total where the order has one item; of several the request may be for one. */
 function amountOf({ total, lines }: Order, guide: ProblemGuide | null): Words {
@@ -26,7 +30,8 @@ function amountOf({ total, lines }: Order, guide: ProblemGuide | null): Words {
 
 /** `guide` is null while the problem is not named: then the form's reason is left open. */
 export function formAnswers(order: Order, received: 'yes' | 'no', guide: ProblemGuide | null): readonly FormAnswer[] {
-  const reason = guide && guide.received !== 'none' ? [{ key: `problem.${guide.problem}` }] : [];
+  const reason =
+    guide && guide.received !== 'none' ? [{ key: REASONS[guide.problem] ?? `problem.${guide.problem}` }] : [];
   return [
     { label: { key: 'path.form.received' }, value: { key: `path.form.${received}` } },
     ...reason.map((value) => ({ label: { key: 'path.form.reason' }, value })),

@@ -11,7 +11,7 @@ export const words: EnglishWords = {
   'path.cancel': 'Cancel: the store could not ship',
   'path.time-passed': 'its time has passed',
   'path.why.wait-shipping': 'What is not shipped in its time is closed and paid back.',
-  'path.why.ask-to-ship': 'A day in writing is what you can come back to.',
+  'path.why.ask-to-ship': 'A day in writing is one you can point to.',
   'path.why.cancel': 'With this reason nobody says that you changed your mind.',
 };
 

@@ -41,6 +41,8 @@ export interface Draft {
   readonly done?: CalendarDate | true | null;
   /** Why this order does without the step; null when it does not. */
   readonly skipped?: Words | null;
+  /** Why the step is there, where this order has a reason of its own. */
+  readonly reason?: Words;
   /** What is said while it is now. */
   readonly why?: Words | null;
   /** Proof can be added until a case closes: passed over, it is still to be done. */
@@ -93,7 +95,7 @@ export function layOut(
     const step = {
       id,
       words: note(`path.${id}`),
-      why: note(`path.why.${id}`),
+      why: draft.reason ?? note(`path.why.${id}`),
       ...(link && { link }),
       ...(answers && { answers }),
       ...(letter && { letter }),

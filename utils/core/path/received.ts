@@ -17,7 +17,9 @@ export const words: EnglishWords = {
   'path.form.yes': 'Yes',
   'path.why.check-goods': 'The days to ask count from receipt, not from the day you look.',
   'path.why.ask-carrier': 'Its written answer is the proof that counts.',
-  'path.why.pictures': 'Who decides looks at the video first.',
+  'path.why.ask-missing': 'Ask for all that is missing: a silent store gives what you asked for.',
+  'path.why.pictures-unused': 'They show that it is unused, with all that came.',
+  'path.why.pictures': 'Some buyers report that a video is looked at first.',
 };
 
 function nowIdOf(facts: Facts, decision: Decision): string | null {
@@ -27,6 +29,8 @@ function nowIdOf(facts: Facts, decision: Decision): string | null {
   if (row === 15) return 'pictures';
   return row === 16 ? 'check-goods' : caseStepOf(facts, decision);
 }
+
+const UNUSED = { key: 'path.why.pictures-unused' };
 
 /** Goods that are not here are claimed as not received, whatever the carrier says. */
 const NOT_HERE: Problem = 'delivered-not-here';
@@ -42,7 +46,7 @@ export function received(facts: Facts, decision: Decision): { drafts: readonly D
     ? [{ id: 'ask-carrier', link: 'tracking', done: told('carrier-asked'), letter: NOT_HERE, ...evidence }]
     : [
         { id: 'check-goods', link: 'order', done: told('problem') },
-        { id: 'pictures', keeps: true, ...evidence },
+        { id: 'pictures', keeps: true, ...evidence, ...(problem === 'change-of-mind' && { reason: UNUSED }) },
       ];
   const drafts: readonly Draft[] = [
     ...first,
@@ -51,6 +55,7 @@ export function received(facts: Facts, decision: Decision): { drafts: readonly D
       link: 'order',
       letter: guide?.letter ?? 'not-as-described',
       done: told('case-opened'),
+      ...(guide?.amount === 'missing' && { reason: { key: 'path.why.ask-missing' } }),
       answers: formAnswers(order, missing ? 'no' : 'yes', guide),
     },
     ...caseSteps(facts, decision),

@@ -6,7 +6,7 @@ export default defineProblem({
   received: 'yes',
   want: 'refund-or-return',
   amount: 'full',
-  letter: 'not-as-described',
+  letter: 'damaged',
   must: ['packing', 'unboxing'],
   strong: ['carrier-report'],
   nice: ['snapshot'],

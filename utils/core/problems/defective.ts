@@ -6,7 +6,7 @@ export default defineProblem({
   received: 'yes',
   want: 'refund-or-return',
   amount: 'full',
-  letter: 'not-as-described',
+  letter: 'defective',
   must: ['video-fault'],
   strong: ['compare'],
   nice: ['snapshot'],

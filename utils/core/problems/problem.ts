@@ -34,10 +34,17 @@ export const words: EnglishWords = {
   'problem.at-pickup': 'It waits at a pick-up point',
   'problem.customs': 'Customs hold it',
   'problem.returned-to-sender': 'It goes back to the sender',
+  'problem.not-as-described': 'Not as described',
+  'problem.defective': 'It does not work',
+  'problem.damaged': 'It is damaged',
+  'problem.short-or-empty': 'Something is missing',
+  'problem.counterfeit': 'It is a fake',
+  'problem.wrong-item': 'It is the wrong item',
+  'problem.change-of-mind': 'I changed my mind',
   'path.form.return': 'Return and refund',
   'path.form.refund-or-return': 'Refund only; return where the store pays',
   'path.form.missing': 'For what is missing, with shipping',
-  'path.form.reason': 'Reason',
+  'path.form.reason': 'Reason, or the nearest',
 };
 
 type Draft = Omit<ProblemGuide, 'evidence'> & Readonly<Record<EvidenceWeight, readonly EvidenceId[]>>;

@@ -8,7 +8,7 @@ import { numbers as allOver } from '../rules/all-over';
 import { numbers as carrierWait } from '../rules/carrier-wait';
 import { numbers as fewDays } from '../rules/few-days';
 import { addDays, type CalendarDate, daysBetween, lastDayBefore, type Range } from '../time';
-import type { EnglishWords } from '../words';
+import type { EnglishWords, Words } from '../words';
 import { clock, levelWithin, NOTHING, notBefore, type Row, say, step } from './row';
 
 export const words: EnglishWords = {
@@ -17,7 +17,8 @@ export const words: EnglishWords = {
   'row-13.ask-carrier': 'Ask neighbours, then the carrier',
   'row-13.ask-carrier.short': 'Ask the carrier',
   'row-13.trap': 'Ask the carrier in writing. Its answer can be added later.',
-  'row-15.state': 'You named a problem with the goods.',
+  'row-15.state': 'You said: something is wrong with the goods.',
+  'row-15.state-named': 'You said: “{problem}”.',
   'row-15.state-gone': 'A problem. The days to ask are probably over (estimate).',
   'row-15.state-mind': 'It came as described, and you do not want it.',
   'row-15.step-mind': 'Ask to return it, unused',
@@ -90,6 +91,12 @@ const letterOf = (named: string): string | null =>
 
 const mindTrap = (named: string) => (named === 'change-of-mind' ? say('row-15.trap-mind') : null);
 
+/** In the buyer's own words; null for a problem that this version does not know. */
+function namedState(named: string): Words | null {
+  if (named === 'change-of-mind') return say('row-15.state-mind');
+  return guideFor(named) && say('row-15.state-named', { problem: { words: { key: `problem.${named}` } } });
+}
+
 const problem: Row = {
   number: 15,
   outcome: (facts) => {
@@ -103,7 +110,7 @@ const problem: Row = {
     return {
       clock: window && clock(window, 'act'),
       level: levelWithin(3, lastDay, today),
-      state: say(gone ? 'row-15.state-gone' : `row-15.state${mind}`),
+      state: gone ? say('row-15.state-gone') : (namedState(named) ?? say('row-15.state')),
       step: step({
         id: 'pictures-and-ask',
         words: say(`row-15.step${mind}`),

@@ -27,7 +27,7 @@ export const words: EnglishWords = {
   'row-25.step': 'Ask the store where it is',
   'row-25.step.short': 'Ask the store',
   'row-26.state': 'It is late. The refund date stays {day}.',
-  'row-26.step': 'Apply for the late coupon',
+  'row-26.step': 'Apply for the coupon, if one is offered',
   'row-26.step.short': 'Apply for the coupon',
   'row-27.state': 'On its way. The refund date is {day}.',
   'row-27.state-counter': 'On its way. The counter runs to {day}.',

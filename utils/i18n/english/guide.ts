@@ -91,11 +91,4 @@ export const words: EnglishWords = {
   'guide.help-ways': 'Other ways',
   'guide.until': 'Until {day}.',
   'triage.back': 'Back to the first question',
-  'problem.not-as-described': 'Not as described',
-  'problem.defective': 'It does not work',
-  'problem.damaged': 'It is damaged',
-  'problem.short-or-empty': 'Something is missing',
-  'problem.counterfeit': 'It is a fake',
-  'problem.wrong-item': 'It is the wrong item',
-  'problem.change-of-mind': 'I changed my mind',
 };
