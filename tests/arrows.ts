@@ -30,6 +30,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'utils/webext/schemas': ['utils/core', 'utils/webext/messages', 'utils/pages/parse/validate', 'valibot'],
   'utils/webext/settings': ['utils/core', 'utils/webext/browser', 'valibot'],
   'utils/webext/order-actions': ['utils/webext/messages', 'utils/webext/send'],
+  'utils/webext/cloud': ['utils/core', 'utils/webext/browser', 'utils/webext/cloud-shape', 'valibot'],
+  'utils/webext/cloud-shape': ['utils/core', 'valibot'],
   'utils/webext/mirror': ['utils/core', 'utils/webext/browser', 'valibot'],
   components: ['components', 'utils/core', 'utils/i18n', 'assets', 'preact'],
   'components/QrCode': ['components', 'qr'],

@@ -54,7 +54,7 @@ export async function setDate({ orderId, date }: Payload<'set-date'>, from: From
 }
 
 export async function setNote({ orderId, ...texts }: Payload<'set-note'>, from: From): Promise<null> {
-  await change(orderId, from, (record) => changes.withNote(record, texts));
+  await change(orderId, from, (record, { now }) => changes.withNote(record, texts, now));
   return null;
 }
 

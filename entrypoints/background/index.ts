@@ -2,12 +2,14 @@
 // awaited, or an event that wakes the worker would be lost.
 import { defineBackground } from 'wxt/utils/define-background';
 import { onWake } from '../../utils/webext/alarms';
+import { onRoomChange } from '../../utils/webext/cloud';
 import { type Handlers, handle } from '../../utils/webext/handle';
 import { onLife } from '../../utils/webext/lifecycle';
 import { onNotificationClick, onNotificationClose } from '../../utils/webext/notifications';
 import { keepSiteScript, onSiteChange } from '../../utils/webext/optional-site';
 import { recordAnswer } from './answers';
 import { checkReport } from './check';
+import { clearCloud, cloudReport } from './cloud-report';
 import { addEvent, forgetOrder, restoreOrder, setDate, setNote, undoEvent } from './events';
 import { evidenceAdded, evidenceOf, removeEvidence, restoreEvidence, setEvidenceNote, sweep } from './evidence';
 import { exportDictionary, exportOrders } from './export';
@@ -45,6 +47,8 @@ export default defineBackground(() => {
       'test-notification': testNotification,
       'get-health': healthReport,
       'get-check': checkReport,
+      'get-cloud': cloudReport,
+      'clear-cloud': clearCloud,
       'get-timeline': timeline,
       'get-evidence': evidenceOf,
       'evidence-added': evidenceAdded,
@@ -62,6 +66,7 @@ export default defineBackground(() => {
   };
   onWake(wake);
   onLife(wake);
+  onRoomChange(wake);
   onNotificationClick((id) => void clickNotice(id));
   onNotificationClose((id, byUser) => void closeNotice(id, byUser));
   const keepSite = (): void => void inTurn(keepSiteScript);

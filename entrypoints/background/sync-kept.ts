@@ -20,8 +20,10 @@ import { type Mirror, readMirror } from '../../utils/webext/mirror';
 import { permission, show } from '../../utils/webext/notifications';
 import { type Decided, decided } from './decided';
 import { healthOf, isBroken, withNotifying } from './health';
+import { hearOthers } from './hearing';
 import { keepMirror, restoredFrom } from './mirroring';
 import { isDue, newPlans, plannedFor } from './plan';
+import { tellOthers } from './telling';
 
 export interface SyncAt {
   readonly moment: Moment;
@@ -58,7 +60,7 @@ async function showIcon(open: readonly Decided[], broken: boolean, say: Say): Pr
 const soonest = (next: Instant, others: readonly Decided[]): Instant =>
   others.reduce((first, { stored }) => Math.min(first, stored.wakeAt ?? first), next);
 
-async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<void> {
+async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<readonly Decided[]> {
   const { moment, settings, say } = at;
   const [stored, before, allowed] = await Promise.all([readOpen(database), readMeta(database), permission()]);
   const open = stored.flatMap((order) => decided(order, moment));
@@ -91,6 +93,7 @@ async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<v
   const broken = alarms.includes(false) || open.length < stored.length || isBroken(healthOf(after, 'ok'));
   await showIcon(open, broken, say);
   if (fresh.size > 0 || shown === true || !sameHealth(before, after)) await bumpRevision(moment.now);
+  return open;
 }
 
 /** Later entries of a key replace earlier ones. */
@@ -104,12 +107,20 @@ function handledKeys(entries: readonly LedgerEntry[], shown: ReadonlySet<string>
 const sameHealth = (a: Meta, b: Meta): boolean =>
   JSON.stringify(healthOf(a, 'ok')) === JSON.stringify(healthOf(b, 'ok'));
 
-/** `lost`: nothing is kept though the mirror knows of orders. They were not finished, they are gone. */
+/**
+ * `lost`: nothing is kept though the mirror knows of orders. They were not finished, they are gone. What other computers
+ * told of them is not taken in before the user was told and looked.
+ */
 export async function syncKept(database: Database, at: SyncAt): Promise<'kept' | 'lost'> {
+  const { moment, settings } = at;
   const mirror = await readMirror();
   if (mirror.size > 0 && (await isEmpty(database))) return 'lost';
-  await remind(database, at, mirror);
-  await eraseForgotten(database, at.moment.now);
-  await eraseEvidence(database, at.moment.now);
+  // What the sharing meets must never keep a reminder from ringing.
+  const isNew = settings.otherComputers && (await hearOthers(database, moment).catch(() => false));
+  if (isNew) await bumpRevision(moment.now);
+  const open = await remind(database, at, mirror);
+  await tellOthers(database, open, settings.otherComputers, moment.now).catch(() => undefined);
+  await eraseForgotten(database, moment.now);
+  await eraseEvidence(database, moment.now);
   return 'kept';
 }

@@ -21,10 +21,11 @@ import { sync } from './reminders';
 import { storageHealth, withStore } from './store';
 
 /** A reminder that is due at this very moment is being shown: the next one is not known before the plan is made. */
-const viewOf = ({ order, decision, stored: { wakeAt } }: Decided, { now }: Moment): OrderView => ({
+const viewOf = ({ order, decision, stored: { wakeAt, record } }: Decided, { now }: Moment): OrderView => ({
   order,
   decision,
   nextReminderAt: wakeAt !== null && wakeAt > now ? wakeAt : null,
+  ...(Object.keys(record.visits).length === 0 && { elsewhere: true as const }),
 });
 
 const sorted = (orders: readonly Decided[], moment: Moment): OrderView[] =>

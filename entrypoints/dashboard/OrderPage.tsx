@@ -10,6 +10,7 @@ import { type Panel, panelTitle } from '../../components/panel';
 import { Quiet } from '../../components/Quiet';
 import { useSay } from '../../components/say-context';
 import type { Taps } from '../../components/use-taps';
+import { localDay } from '../../utils/core/time';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { saveFile } from '../../utils/webext/save-file';
 import { OrderHistory } from './OrderHistory';
@@ -23,6 +24,8 @@ interface Props {
   readonly all: readonly OrderView[];
   readonly taps: Taps;
 }
+
+const seenDay = ({ order }: OrderView, { timeZone }: Overview): string => localDay(order.lastSeenAt, timeZone);
 
 export function OrderPage({ overview, watched, all, taps }: Props) {
   const say = useSay();
@@ -65,6 +68,11 @@ export function OrderPage({ overview, watched, all, taps }: Props) {
               ]}
             />
           </div>
+          {watched.elsewhere && (
+            <p class={css.elsewhere} data-testid="seen-elsewhere">
+              {say({ key: 'guide.seen-elsewhere', values: { day: { date: seenDay(watched, overview) } } })}
+            </p>
+          )}
           <OrderScreen
             order={watched.order}
             decision={watched.decision}

@@ -7,6 +7,7 @@ import type { Settings } from '../../utils/core/settings';
 import type { Overview } from '../../utils/webext/messages';
 import { askForSite, giveUpSite, isSiteAllowed } from '../../utils/webext/optional-site';
 import { send } from '../../utils/webext/send';
+import { Computers } from './Computers';
 import css from './OrdersPage.module.css';
 
 export function SettingsPage({ overview }: { readonly overview: Overview }) {
@@ -45,6 +46,7 @@ export function SettingsPage({ overview }: { readonly overview: Overview }) {
         onTest={() => void test()}
         outcome={outcome === null ? null : say({ key: outcome })}
       />
+      <Computers settings={settings} overview={overview} onChange={(next) => void change(next)} onOutcome={setOutcome} />
       <SiteChoice allowed={allowed} onChange={(wish) => void allow(wish)} />
     </>
   );

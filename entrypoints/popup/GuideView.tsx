@@ -67,7 +67,7 @@ export function GuideView({ overview, watched, panel, taps, undo, onBeside, onPa
           {undo}
           <Footer
             text={say({
-              key: 'guide.page-seen',
+              key: watched.elsewhere ? 'guide.seen-elsewhere' : 'guide.page-seen',
               values: { day: { date: localDay(order.lastSeenAt, overview.timeZone) } },
             })}
             link={say({ key: 'guide.open-order' })}

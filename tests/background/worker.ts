@@ -24,6 +24,7 @@ const events = () => [
   fakeBrowser.alarms.onAlarm,
   fakeBrowser.notifications.onClicked,
   fakeBrowser.notifications.onClosed,
+  fakeBrowser.storage.onChanged,
 ];
 
 /** Only the date is faked: timers and the database run. */

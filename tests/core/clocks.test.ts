@@ -152,7 +152,7 @@ describe('what the order shows of its record', () => {
     const undone = withoutEvent(told, 'e1', moment.now);
     expect(toOrder(undone, moment).events).toEqual([]);
     expect(undone.events).toMatchObject([{ undoneAt: moment.now }]);
-    const noted = withNote(withNote(told, { note: '  for Anna ' }), { nickname: 'x'.repeat(200) });
+    const noted = withNote(withNote(told, { note: '  for Anna ' }, 1), { nickname: 'x'.repeat(200) }, 2);
     expect(toOrder(noted, moment)).toMatchObject({ note: 'for Anna', nickname: 'x'.repeat(80) });
   });
 

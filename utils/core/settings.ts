@@ -8,6 +8,8 @@ export interface Settings {
   readonly rungs: Readonly<Record<RungId, boolean>>;
   readonly hideTitles: boolean;
   readonly pageLines: boolean;
+  /** Open orders travel to the user's other computers through the browser's own sync. */
+  readonly otherComputers: boolean;
 }
 
 /** soon, now, last-day: date clocks. 7d … 6h: clocks with hours. first-day: an opening clock. due: owed. nudge: a date not read. */
@@ -31,4 +33,5 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   hideTitles: false,
   pageLines: true,
+  otherComputers: false,
 };

@@ -22,6 +22,16 @@ export async function wakeAt(when: Instant, now: Instant): Promise<boolean> {
   }
 }
 
+/** Brings `next` forward where it is later or lost; never pushes it away. */
+export async function wakeBy(when: Instant): Promise<void> {
+  try {
+    const alarm = await browser.alarms.get(NEXT);
+    if (alarm === undefined || alarm.scheduledTime > when) await browser.alarms.create(NEXT, { when });
+  } catch {
+    // The heartbeat comes within the hour.
+  }
+}
+
 /**
  * Sets the heartbeat again when it is missing, older than this version of the extension, overdue by two periods, or as far
  * ahead: the clock was set back since.

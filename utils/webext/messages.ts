@@ -25,6 +25,22 @@ export interface OrderView {
   readonly order: Order;
   readonly decision: Decision;
   readonly nextReminderAt: Instant | null;
+  /** Only another computer of the user has read it. */
+  readonly elsewhere?: true;
+}
+
+/** What is in the browser's shared room. */
+export interface CloudReport {
+  /** False where the browser has none. */
+  readonly available: boolean;
+  readonly bytes: number;
+  readonly most: number;
+  /** Other computers that wrote within 180 days. */
+  readonly others: readonly { readonly writtenAt: Instant; readonly orders: number }[];
+  /** Open orders of this computer that found room, of those it wants to tell. */
+  readonly told: number;
+  readonly open: number;
+  readonly trouble: 'full' | 'refused' | null;
 }
 
 /** Whether reading and notifying work; shown as views of their own and as `!` on the icon. */
@@ -132,6 +148,8 @@ interface Messages {
   'test-notification': (nothing: null) => { shown: boolean };
   'get-health': (nothing: null) => HealthReport;
   'get-check': (nothing: null) => CheckReport;
+  'get-cloud': (nothing: null) => CloudReport;
+  'clear-cloud': (nothing: null) => null;
   /** Everything known and done about one order, oldest first; empty when it is not kept. */
   'get-timeline': (of: { orderId: string }) => readonly TimelineEntry[];
   /** Oldest first. */
@@ -169,6 +187,8 @@ export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'test-notification': 'extension',
   'get-health': 'extension',
   'get-check': 'extension',
+  'get-cloud': 'extension',
+  'clear-cloud': 'extension',
   'get-timeline': 'extension',
   'get-evidence': 'extension',
   'evidence-added': 'extension',

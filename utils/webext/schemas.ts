@@ -63,6 +63,7 @@ export const SCHEMAS: Schemas = {
     rungs,
     hideTitles: v.boolean(),
     pageLines: v.boolean(),
+    otherComputers: v.boolean(),
   }),
   'export-orders': nothing,
   'export-dictionary': nothing,
@@ -70,6 +71,8 @@ export const SCHEMAS: Schemas = {
   'test-notification': nothing,
   'get-health': nothing,
   'get-check': nothing,
+  'get-cloud': nothing,
+  'clear-cloud': nothing,
   'get-timeline': oneOrder,
   'get-evidence': oneOrder,
   'evidence-added': v.strictObject({

@@ -27,6 +27,7 @@ const Stored = v.fallback(
     rungs: v.fallback(Rungs, rungDefaults),
     hideTitles: v.fallback(v.boolean(), DEFAULT_SETTINGS.hideTitles),
     pageLines: v.fallback(v.boolean(), DEFAULT_SETTINGS.pageLines),
+    otherComputers: v.fallback(v.boolean(), DEFAULT_SETTINGS.otherComputers),
   }),
   DEFAULT_SETTINGS,
 );

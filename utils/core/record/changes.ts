@@ -31,12 +31,10 @@ export function withHandDate(record: OrderRecord, date: CalendarDate | null, now
 }
 
 /** What is absent stays as it was. */
-export function withNote(record: OrderRecord, { note, nickname }: { note?: string; nickname?: string }): OrderRecord {
-  return {
-    ...record,
-    note: (note ?? record.note).trim().slice(0, NOTE_LENGTH),
-    nickname: (nickname ?? record.nickname).trim().slice(0, NICKNAME_LENGTH),
-  };
+export function withNote(record: OrderRecord, texts: { note?: string; nickname?: string }, now: Instant): OrderRecord {
+  const { note = record.note, nickname } = texts;
+  const named = nickname === undefined ? {} : { nickname: nickname.trim().slice(0, NICKNAME_LENGTH), namedAt: now };
+  return { ...record, note: note.trim().slice(0, NOTE_LENGTH), ...named };
 }
 
 /** How long a forgotten order can still be given back by Undo, in ms. Afterwards nothing of it is kept but its number. */
@@ -63,6 +61,7 @@ export function isForgottenForGood({ forgottenAt }: OrderRecord, now: Instant): 
 
 /** True when Undo is past and something of the order is still kept. */
 export function isToErase(record: OrderRecord, now: Instant): boolean {
-  const { visits, events } = record;
-  return isForgottenForGood(record, now) && Object.keys(visits).length + events.length > 0;
+  const { visits, events, sightings } = record;
+  const isFull = Object.keys(visits).length + events.length + sightings.length > 0;
+  return isForgottenForGood(record, now) && isFull;
 }

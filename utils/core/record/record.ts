@@ -68,6 +68,10 @@ export interface OrderRecord {
   readonly events: readonly RecordedEvent[];
   readonly note: string;
   readonly nickname: string;
+  /** When the user named it; absent before version 0.2 and when never. */
+  readonly namedAt?: Instant;
+  /** A short title that another computer told of; shown until the lines are read here. Since version 0.2. */
+  readonly toldTitle?: string;
   readonly handDate: HandDate | null;
   /** How often the user set or cleared the date: each change makes the date ring anew. */
   readonly handChanges: number;

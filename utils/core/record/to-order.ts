@@ -2,7 +2,7 @@
 import { deadlineStateOf, hasProtection, withDerivedClocks } from '../clocks/derive-clocks';
 import type { Deadline } from '../deadline';
 import type { OrderEvent } from '../event';
-import type { Order, OrderStatus } from '../order';
+import type { Order, OrderLine, OrderStatus } from '../order';
 import type { Moment } from '../time';
 import { currentCases } from './current-cases';
 import type { ClockState } from './deadlines';
@@ -46,7 +46,7 @@ export function toOrder(record: OrderRecord, moment: Moment): Order {
     choice: fields.choice?.value ?? null,
     store: fields.store?.value ?? null,
     chatUrl: fields.chatUrl?.value ?? null,
-    lines: fields.lines?.value ?? [],
+    lines: fields.lines?.value ?? toldLines(record),
     total: fields.total?.value ?? null,
     paidOn: fields.paidOn?.value ?? null,
     shippedOn: fields.shippedOn?.value ?? null,
@@ -73,6 +73,12 @@ function retireClocks(status: OrderStatus, { current, history }: ClockState): Cl
     !((shipped && kind === 'ship-by') || (!hasProtection(status) && ORDER_CLOCKS.includes(kind)));
   const retired = current.filter((deadline) => !runs(deadline));
   return { current: current.filter(runs), history: [...history, ...retired].sort((a, b) => a.seenAt - b.seenAt) };
+}
+
+/** What another computer told of an order whose lines were never read here: a title, no more. */
+function toldLines({ toldTitle }: OrderRecord): readonly OrderLine[] {
+  if (toldTitle === undefined) return [];
+  return [{ id: null, title: toldTitle, variant: null, quantity: null, price: null, url: null }];
 }
 
 function eventsOf({ events }: OrderRecord): readonly OrderEvent[] {

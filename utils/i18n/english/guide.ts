@@ -9,6 +9,7 @@ export const words: EnglishWords = {
   'guide.all-steps': 'All steps',
   'guide.step-of': 'step {n} of {total}',
   'guide.page-seen': 'Order seen {day}',
+  'guide.seen-elsewhere': 'Seen on your other computer {day}',
   'guide.open-order': 'Open the order',
   'guide.open-chat': 'Chat with the store',
   'guide.evidence-must': 'Needed',

@@ -24,6 +24,29 @@ export const words: EnglishWords = {
   'settings.sites': 'Other sites',
   'settings.site-ru': 'Read my orders on aliexpress.ru',
   'settings.site-hint': 'Your browser asks you first. On AliExpress itself nothing changes.',
+  'settings.computers': 'Your other computers',
+  'settings.computers-on': 'Share open orders between my computers',
+  'settings.computers-what':
+    'Stored: order number, short title, the name you gave, status, dates with their sentences, and what you told us. Not stored: store, price and notes.',
+  'settings.computers-how':
+    'Your browser carries it, in its own sync: switch that on for extensions, and this switch, on each computer. Claimcheck itself sends nothing. Switch this off and what this computer stored is taken out again.',
+  'settings.computers-none-here': 'This browser has no shared storage.',
+  'settings.computers-room': '{used} of {most} kB used.',
+  'settings.computers-told': {
+    one: '{told} of {n} open order stored.',
+    other: '{told} of {n} open orders stored.',
+  },
+  'settings.computers-nobody': 'No other computer has stored anything yet.',
+  'settings.computers-others': {
+    one: '{n} other computer, last heard {at}.',
+    other: '{n} other computers, last heard {at}.',
+  },
+  'settings.computers-full': 'It is full: the most urgent orders are stored first.',
+  'settings.computers-refused': 'The browser did not take the last change. It is tried again.',
+  'settings.computers-clear': 'Clear it for all computers',
+  'settings.computers-cleared':
+    'Cleared and switched off here. Your orders stay. A computer that still shares stores its own again.',
+  'settings.computers-not-cleared': 'The browser did not clear it. Try again.',
   'settings.test': 'Send a test reminder',
   'settings.test-shown': 'Sent. If you do not see it, allow notifications for your browser in the system settings.',
   'settings.test-failed': 'The browser did not show it. Allow notifications for your browser in the system settings.',

@@ -1,0 +1,70 @@
+// The letters that stand for words on the way. A letter never changes its meaning; a word that is new gets a new one.
+import type { Basis, ClockKind, ClockRole, Precision } from '../deadline';
+import type { OrderStatus } from '../order';
+import type { Finder, OrderFields, PageKind } from '../reading';
+
+export const KINDS: Readonly<Record<ClockKind, string>> = {
+  'delivery-promise': 'd',
+  'no-delivery-refund': 'r',
+  'protection-end': 'p',
+  'ship-by': 's',
+  'dispute-opens': 'o',
+  'dispute-closes': 'c',
+  'return-window': 'w',
+  'collect-by': 'l',
+  'ask-extension': 'x',
+  'seller-answer': 'a',
+  'offer-answer': 'f',
+  'evidence-due': 'e',
+  'return-post': 't',
+  decision: 'i',
+  appeal: 'b',
+  'refund-due': 'u',
+  'case-check': 'k',
+  'bank-claim': 'n',
+};
+export const ROLES: Readonly<Record<ClockRole, string>> = { act: 'a', opens: 'o', owed: 'w', info: 'i' };
+export const PAGES: Readonly<Record<PageKind, string>> = { list: 'l', detail: 'd', tracking: 't', returns: 'r' };
+export const FINDERS: Readonly<Record<Finder, string>> = { layout: 'l', payload: 'p' };
+/** What a user sets, or we estimate, is not told as if a page had said it. */
+export const PAGE_BASES = { payload: 'y', page: 'p', computed: 'c' } as const satisfies Partial<Record<Basis, string>>;
+export const FINENESS: Readonly<Record<Precision, string>> = {
+  second: 's',
+  minute: 'm',
+  hour: 'h',
+  day: 'd',
+  days: 'n',
+};
+export const STATUSES: Readonly<Record<OrderStatus, string>> = {
+  'awaiting-payment': 'a',
+  processing: 'p',
+  'awaiting-delivery': 'd',
+  completed: 'c',
+  cancelled: 'x',
+  closed: 'z',
+  expired: 'e',
+  unknown: 'u',
+};
+export const SITES = { 'aliexpress.com': 'c', 'aliexpress.us': 'u', 'aliexpress.ru': 'r' } as const;
+
+/** What travels of the fields: enough to decide by. No name, price, address of a page or parcel number. */
+export const FIELDS = {
+  status: 's',
+  placedOn: 'p',
+  paidOn: 'y',
+  shippedOn: 'h',
+  completedOn: 'c',
+  deliveredOn: 'd',
+  estimatedDelivery: 'e',
+  choice: 'o',
+  returnsOffered: 'r',
+} as const satisfies Partial<Record<keyof OrderFields, string>>;
+export type TravelledField = keyof typeof FIELDS;
+
+/** The word of a letter; undefined for a letter of a later version. */
+export function wordOf<T extends string>(
+  codes: Readonly<Record<T, string>>,
+  letter: string | undefined,
+): T | undefined {
+  return (Object.keys(codes) as T[]).find((word) => codes[word] === letter);
+}

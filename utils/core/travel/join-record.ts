@@ -1,0 +1,83 @@
+// Two computers' records of one order become one: in any order, any number of times, the same. It only ever adds; what is
+// kept here is never removed, blanked or made older by what comes from elsewhere.
+
+import type { FieldName, OrderFields } from '../reading';
+import { canonicalJson } from '../record/canonical-json';
+import { betterKnown, FIELD_NAMES } from '../record/field-rank';
+import type { HandDate, Known, KnownFields, OrderRecord, RecordedEvent } from '../record/record';
+import { joinSightings } from '../record/sightings';
+import { betterSite } from '../record/site';
+import type { Instant } from '../time';
+
+function joinField<F extends FieldName>(a: KnownFields, b: KnownFields, field: F): KnownFields {
+  const [mine, other]: (Known<OrderFields[F]> | undefined)[] = [a[field], b[field]];
+  if (other === undefined) return a;
+  return { ...a, [field]: mine === undefined ? other : betterKnown(field, mine, other) };
+}
+
+const joinFields = (a: KnownFields, b: KnownFields): KnownFields =>
+  FIELD_NAMES.reduce((joined, field) => joinField(joined, b, field), a);
+
+/** Undone anywhere is undone, since the first time. */
+function joinEvent(a: RecordedEvent, b: RecordedEvent): RecordedEvent {
+  const undone = [a.undoneAt, b.undoneAt].filter((at) => at !== null);
+  const [said, other] = [a, b].map((event) => canonicalJson({ ...event, undoneAt: null }));
+  const undoneAt = undone.length === 0 ? null : Math.min(...undone);
+  return { ...((said ?? '') >= (other ?? '') ? a : b), undoneAt };
+}
+
+function joinEvents(a: readonly RecordedEvent[], b: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const joined = new Map<string, RecordedEvent>();
+  for (const event of [...a, ...b]) {
+    const known = joined.get(event.id);
+    joined.set(event.id, known === undefined ? event : joinEvent(known, event));
+  }
+  return [...joined.values()].sort((x, y) => x.at - y.at || (x.id < y.id ? -1 : 1));
+}
+
+type Hand = Pick<OrderRecord, 'handDate' | 'handChanges'>;
+const handRank = (date: HandDate | null): readonly [Instant, string] => [date?.setAt ?? 0, date?.date ?? ''];
+
+/** Who changed it more often knows better; at a tie the date that was set later. */
+function joinHand(a: Hand, b: Hand): Hand {
+  if (a.handChanges !== b.handChanges) return a.handChanges > b.handChanges ? a : b;
+  const [[setA, dateA], [setB, dateB]] = [handRank(a.handDate), handRank(b.handDate)];
+  return setA > setB || (setA === setB && dateA >= dateB) ? a : b;
+}
+
+type Name = Pick<OrderRecord, 'nickname' | 'namedAt'>;
+function joinName(a: Name, b: Name): Name {
+  const [atA, atB] = [a.namedAt ?? 0, b.namedAt ?? 0];
+  const { nickname, namedAt } = atA > atB || (atA === atB && a.nickname >= b.nickname) ? a : b;
+  return { nickname, ...(namedAt !== undefined && { namedAt }) };
+}
+
+/** The longer of two short titles; of equally long ones the greater text. */
+function joinTitle(a = '', b = ''): string {
+  return a.length > b.length || (a.length === b.length && a >= b) ? a : b;
+}
+
+/** Both of the same order, neither forgotten. Visits and the note stay each computer's own. */
+export function joinRecord(a: OrderRecord, b: OrderRecord): OrderRecord {
+  const toldTitle = joinTitle(a.toldTitle, b.toldTitle);
+  const { handDate, handChanges } = joinHand(a, b);
+  return {
+    ...a,
+    ...joinName(a, b),
+    handDate,
+    handChanges,
+    site: betterSite(a.site, b.site),
+    fields: joinFields(a.fields, b.fields),
+    sightings: joinSightings(a.sightings, b.sightings),
+    events: joinEvents(a.events, b.events),
+    ...(toldTitle !== '' && { toldTitle }),
+    firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),
+    lastSeenAt: Math.max(a.lastSeenAt, b.lastSeenAt),
+  };
+}
+
+/** A forgotten order stays forgotten here, whatever other computers tell. */
+export function joinTravelled(record: OrderRecord | undefined, travelled: OrderRecord): OrderRecord {
+  if (record === undefined) return travelled;
+  return record.forgottenAt === null ? joinRecord(record, travelled) : record;
+}

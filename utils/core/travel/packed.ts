@@ -1,0 +1,53 @@
+// The shape in which an order travels to the user's other computers: short names, since the room is small. Types only.
+// It is stored by every computer for every other, so a change needs a new version in items.ts.
+
+/** An instant as base-36 text: shorter than digits, and no browser turns it into a fraction. */
+export type PackedInstant = string;
+
+/** Letters of kind, role, page, finder, basis and precision; scope, "" for the whole order; earliest, and how much later
+ * latest is; first seen, and how much later last seen; the sentence. */
+export type PackedSighting = readonly [
+  codes: string,
+  scope: string,
+  earliest: PackedInstant,
+  width: PackedInstant,
+  firstSeenAt: PackedInstant,
+  seenFor: PackedInstant,
+  text: string,
+];
+
+/** What one visit told: page and finder, when, and the values by the letter of their field. */
+export type PackedFields = readonly [source: string, seenAt: PackedInstant, values: Readonly<Record<string, unknown>>];
+
+export interface PackedEvent {
+  readonly i: string;
+  readonly t: string;
+  readonly o: string;
+  readonly w: PackedInstant;
+  readonly u?: string;
+  readonly p?: string;
+  readonly s?: string;
+  readonly n?: string;
+  readonly r?: string;
+  readonly k?: number;
+  readonly m?: number;
+  /** When it was taken back. */
+  readonly x?: PackedInstant;
+}
+
+export interface PackedOrder {
+  readonly i: string;
+  readonly s: string;
+  readonly f: PackedInstant;
+  readonly l: PackedInstant;
+  /** Nothing more to do there. */
+  readonly o?: 1;
+  readonly t?: string;
+  readonly n?: readonly [nickname: string, namedAt: PackedInstant];
+  readonly h?: readonly [changes: number, date: string, setAt: PackedInstant];
+  readonly d?: readonly PackedSighting[];
+  readonly k?: readonly PackedFields[];
+  readonly e?: readonly PackedEvent[];
+  /** Reminders that the user has seen there: the key without the order's number, and when. */
+  readonly a?: readonly (readonly [key: string, at: PackedInstant])[];
+}

@@ -1,0 +1,39 @@
+// Which orders a computer tells the others of, most urgent first, and what it takes in from them. Pure: reading and
+// writing are the background's.
+import { canonicalJson } from '../record/canonical-json';
+import type { OrderRecord } from '../record/record';
+import type { Instant } from '../time';
+import type { Device } from './items';
+import { joinTravelled } from './join-record';
+import { packOrder, type ToPack } from './pack';
+import type { PackedOrder } from './packed';
+import { type Travelled, unpackOrder } from './unpack';
+
+/** Something of it was read or told here: only that is worth telling on. */
+function hasOwn({ visits, events, handChanges, nickname }: OrderRecord): boolean {
+  return Object.keys(visits).length + events.length + handChanges > 0 || nickname !== '';
+}
+
+/** `orders`: most urgent first. One that is over here is told while another computer still takes it for open. */
+export function toTell(orders: readonly ToPack[], others: readonly Device[]): readonly PackedOrder[] {
+  const open = new Set(
+    others.flatMap((device) => (device.silent ? [] : device.orders.flatMap(({ i, o }) => (o === 1 ? [] : i)))),
+  );
+  return orders.filter(({ record, done }) => (done ? open.has(record.id) : hasOwn(record))).map(packOrder);
+}
+
+/** By order id: everything that computers which still speak tell of it. What cannot be read is left out alone. */
+export function toldBy(devices: readonly Device[], now: Instant): ReadonlyMap<string, readonly Travelled[]> {
+  const told = new Map<string, readonly Travelled[]>();
+  for (const packed of devices.flatMap(({ silent, orders }) => (silent ? [] : orders))) {
+    const travelled = unpackOrder(packed, now);
+    if (travelled !== null) told.set(packed.i, [...(told.get(packed.i) ?? []), travelled]);
+  }
+  return told;
+}
+
+/** The record with all that was told; the very same record where nothing of it is new. */
+export function withTold(record: OrderRecord | undefined, told: readonly Travelled[]): OrderRecord | undefined {
+  const joined = told.reduce<OrderRecord | undefined>((known, { record: one }) => joinTravelled(known, one), record);
+  return record !== undefined && canonicalJson(joined) === canonicalJson(record) ? record : joined;
+}
