@@ -46,7 +46,12 @@ export function SettingsPage({ overview }: { readonly overview: Overview }) {
         onTest={() => void test()}
         outcome={outcome === null ? null : say({ key: outcome })}
       />
-      <Computers settings={settings} overview={overview} onChange={(next) => void change(next)} onOutcome={setOutcome} />
+      <Computers
+        settings={settings}
+        overview={overview}
+        onChange={(next) => void change(next)}
+        onOutcome={setOutcome}
+      />
       <SiteChoice allowed={allowed} onChange={(wish) => void allow(wish)} />
     </>
   );

@@ -1,6 +1,6 @@
 // One account's shared room with the limits of the real browsers, as several computers see it: each has its own copy, what
 // one writes reaches the others later, in any order, or never, and a computer that joins is overwritten by what is there.
-export const LIMITS = { bytes: 102_400, item: 8192, items: 512, perMinute: 120, perHour: 1800 } as const;
+const LIMITS = { bytes: 102_400, item: 8192, items: 512, perMinute: 120, perHour: 1800 } as const;
 
 export interface Chance {
   readonly next: () => number;

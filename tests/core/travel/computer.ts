@@ -37,7 +37,10 @@ export class Watcher {
 
   #room(): Room {
     return new Map(
-      Object.entries(this.room.read()).map(([key, value]) => [key, { item: asItem(value), bytes: itemSize(key, value) }]),
+      Object.entries(this.room.read()).map(([key, value]) => [
+        key,
+        { item: asItem(value), bytes: itemSize(key, value) },
+      ]),
     );
   }
 
@@ -55,10 +58,12 @@ export class Watcher {
     const room = this.#room();
     const others = devicesIn(room, now).filter(({ id }) => id !== this.device);
     const kept = [...this.records.values()].filter(({ forgottenAt }) => forgottenAt === null);
-    const orders = kept.sort((a, b) => (a.id < b.id ? -1 : 1)).map((record) => {
-      const ledger = [...this.ledger.values()].filter(({ orderId }) => orderId === record.id);
-      return { record, ledger, done: false };
-    });
+    const orders = kept
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((record) => {
+        const ledger = [...this.ledger.values()].filter(({ orderId }) => orderId === record.id);
+        return { record, ledger, done: false };
+      });
     const told = toTell(orders, others);
     const { items, fitting } = shelve(this.device, told, shareOf(room, this.device, now), now);
     this.left = told.length - fitting;

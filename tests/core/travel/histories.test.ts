@@ -2,10 +2,10 @@
 // on one is ever gone there, and once the room works again both know the same. CLAIMCHECK_RUNS=10000 runs it at length.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { OrderReading } from '../../../utils/core/reading';
 import { canonicalJson } from '../../../utils/core/record/canonical-json';
 import * as changes from '../../../utils/core/record/changes';
 import type { OrderRecord } from '../../../utils/core/record/record';
-import type { OrderReading } from '../../../utils/core/reading';
 import { DAY, HOUR } from '../../../utils/core/time';
 import { joinRecord } from '../../../utils/core/travel/join-record';
 import { packOrder } from '../../../utils/core/travel/pack';

@@ -95,7 +95,8 @@ const some = <K extends string, T>(name: K, all: readonly T[]) => (all.length ==
 
 export function packOrder({ record, ledger, done }: ToPack): PackedOrder {
   const { id, site, nickname, namedAt, handDate, handChanges, firstSeenAt, lastSeenAt } = record;
-  const sightings = [...record.sightings].sort((a, b) => b.lastSeenAt - a.lastSeenAt).slice(0, MOST_SIGHTINGS);
+  const newest = [...record.sightings].sort((a, b) => b.lastSeenAt - a.lastSeenAt);
+  const sightings = newest.flatMap(packSighting).slice(0, MOST_SIGHTINGS);
   const events = [...record.events].sort((a, b) => b.at - a.at).slice(0, MOST_EVENTS);
   const seen = ledger
     .filter(({ state }) => state === 'acknowledged')
@@ -111,7 +112,7 @@ export function packOrder({ record, ledger, done }: ToPack): PackedOrder {
     ...(title !== '' && { t: title }),
     ...((nickname !== '' || namedAt !== undefined) && { n: [nickname, packInstant(namedAt ?? 0)] as const }),
     ...(handChanges > 0 && { h: [handChanges, handDate?.date ?? '', packInstant(handDate?.setAt ?? 0)] as const }),
-    ...some('d', sightings.flatMap(packSighting)),
+    ...some('d', sightings),
     ...some('k', packFields(record)),
     ...some('e', events.map(packEvent)),
     ...some(

@@ -41,7 +41,7 @@ export const words: EnglishWords = {
     one: '{n} other computer, last heard {at}.',
     other: '{n} other computers, last heard {at}.',
   },
-  'settings.computers-full': 'It is full: the most urgent orders are stored first.',
+  'settings.computers-full': 'It is full: what needs you first is stored first.',
   'settings.computers-refused': 'The browser did not take the last change. It is tried again.',
   'settings.computers-clear': 'Clear it for all computers',
   'settings.computers-cleared':
