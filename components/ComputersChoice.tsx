@@ -1,21 +1,11 @@
 // Whether open orders travel to the user's other computers: what that means, how full the room is, and the way to empty it.
 import type { Moment } from '../utils/core/time';
+import type { Stored } from '../utils/core/travel/stored';
 import { Button } from './Button';
 import css from './SettingsForm.module.css';
 import { Switch } from './Switch';
 import { useSay } from './say-context';
 import { momentText } from './seen';
-
-/** What is in the browser's shared room. */
-export interface Stored {
-  readonly available: boolean;
-  readonly bytes: number;
-  readonly most: number;
-  readonly others: readonly { readonly writtenAt: number; readonly orders: number }[];
-  readonly told: number;
-  readonly open: number;
-  readonly trouble: 'full' | 'refused' | null;
-}
 
 interface Props {
   readonly on: boolean;

@@ -2,14 +2,14 @@
 // room. And the way to empty it.
 import { DEFAULT_SETTINGS } from '../../utils/core/settings';
 import { devicesIn, ROOM_BYTES } from '../../utils/core/travel/items';
+import type { Stored } from '../../utils/core/travel/stored';
 import { bumpRevision } from '../../utils/webext/changes';
 import { emptyRoom, newCloudState, readCloudState, readRoom, writeCloudState } from '../../utils/webext/cloud';
 import { type From, Refusal } from '../../utils/webext/handle';
-import type { CloudReport } from '../../utils/webext/messages';
 import { readSettings, writeSettings } from '../../utils/webext/settings';
 import { inTurn } from './serial';
 
-export async function cloudReport(_nothing: null, { now }: From): Promise<CloudReport> {
+export async function cloudReport(_nothing: null, { now }: From): Promise<Stored> {
   const [room, state] = await Promise.all([readRoom(), readCloudState()]);
   const devices = room === null ? [] : devicesIn(room, now);
   const others = devices.filter(({ id, silent }) => id !== state?.device && !silent);

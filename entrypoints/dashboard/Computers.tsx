@@ -1,8 +1,9 @@
 // The part of the settings about other computers, with what is stored there now.
 import { useCallback } from 'preact/hooks';
-import { ComputersChoice, type Stored } from '../../components/ComputersChoice';
+import { ComputersChoice } from '../../components/ComputersChoice';
 import { useLive } from '../../components/use-live';
 import type { Settings } from '../../utils/core/settings';
+import type { Stored } from '../../utils/core/travel/stored';
 import { onStateChange } from '../../utils/webext/changes';
 import type { Overview } from '../../utils/webext/messages';
 import { send } from '../../utils/webext/send';

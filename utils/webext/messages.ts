@@ -10,6 +10,7 @@ import type { PageKind } from '../core/reading';
 import type { Settings } from '../core/settings';
 import type { CalendarDate, Instant } from '../core/time';
 import type { TimelineEntry } from '../core/timeline/entry';
+import type { Stored } from '../core/travel/stored';
 import type { RawAnswer, RawPage } from '../pages/raw';
 import type { PageAnswer } from './page-answer';
 
@@ -27,20 +28,6 @@ export interface OrderView {
   readonly nextReminderAt: Instant | null;
   /** Only another computer of the user has read it. */
   readonly elsewhere?: true;
-}
-
-/** What is in the browser's shared room. */
-export interface CloudReport {
-  /** False where the browser has none. */
-  readonly available: boolean;
-  readonly bytes: number;
-  readonly most: number;
-  /** Other computers that wrote within 180 days. */
-  readonly others: readonly { readonly writtenAt: Instant; readonly orders: number }[];
-  /** Open orders of this computer that found room, of those it wants to tell. */
-  readonly told: number;
-  readonly open: number;
-  readonly trouble: 'full' | 'refused' | null;
 }
 
 /** Whether reading and notifying work; shown as views of their own and as `!` on the icon. */
@@ -148,7 +135,7 @@ interface Messages {
   'test-notification': (nothing: null) => { shown: boolean };
   'get-health': (nothing: null) => HealthReport;
   'get-check': (nothing: null) => CheckReport;
-  'get-cloud': (nothing: null) => CloudReport;
+  'get-cloud': (nothing: null) => Stored;
   'clear-cloud': (nothing: null) => null;
   /** Everything known and done about one order, oldest first; empty when it is not kept. */
   'get-timeline': (of: { orderId: string }) => readonly TimelineEntry[];
