@@ -1,26 +1,40 @@
-// docs/faults.md names the test of each fault: what it names exists, and no fault that costs money is left out.
+// docs/faults.md, the tests and their numbers agree: a test is named after its fault ("fault 12: …", "faults 9 and 10: …"),
+// the list names every file that has such a test and no other, and no fault that costs money is left out.
 import { expect, it } from 'vitest';
-import { read } from './sources';
+import { code, read } from './sources';
 
+/** The numbers of the fault list whose price is the user's money. */
 const COSTLY = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 14, 15, 16, 24, 25, 26, 27, 29, 30, 32, 34, 35, 38, 52, 56];
+
 const rows = read('docs/faults.md')
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter((cells) => /^\d+$/.test(cells[1] ?? ''));
+  .filter((cells) => /^\d+$/.test(cells[1] ?? ''))
+  .map((cells) => ({ number: Number(cells[1]), testedBy: cells[4] ?? '', result: cells[5] ?? '' }));
 
-it('has every fault that costs money', () => {
-  const numbers = rows.map((cells) => Number(cells[1]));
+const TITLE = /['"`]faults? (\d+(?:(?:, | and )\d+)*)\b/g;
+/** By fault: the files with a test of its name. */
+const tested = new Map<number, string[]>();
+for (const path of code.filter((file) => /\.(test|spec)\.tsx?$/.test(file))) {
+  const numbers = [...read(path).matchAll(TITLE)].flatMap(([, list = '']) => list.split(/\D+/).map(Number));
+  for (const number of new Set(numbers)) tested.set(number, [...(tested.get(number) ?? []), path]);
+}
+
+it('has every fault that costs money, and each once', () => {
+  const numbers = rows.map(({ number }) => number);
   expect(COSTLY.filter((number) => !numbers.includes(number))).toEqual([]);
+  expect(new Set(numbers).size).toBe(numbers.length);
 });
 
-it.each(rows.map((cells) => [cells[1] ?? '', cells[4] ?? '', cells[5] ?? ''] as const))(
-  'fault %s: its tests are there, or it says that it has none',
-  (_number, testedBy, result) => {
-    const named = testedBy.split(';').flatMap((part) => {
-      const path = /`([^`]+)`/.exec(part)?.[1];
-      return [...part.matchAll(/"([^"]+)"/g)].map(([, title = '']) => [path, title] as const);
-    });
-    if (named.length === 0) expect(result).toContain('not built');
-    for (const [path, title] of named) expect(read(path ?? ''), `${path}: ${title}`).toContain(title);
-  },
-);
+it('has a row for every number that a test is named after', () => {
+  const numbers = rows.map(({ number }) => number);
+  expect([...tested.keys()].filter((number) => !numbers.includes(number))).toEqual([]);
+});
+
+it.each(rows)('fault $number: the list names the files of its tests, or says that there is none', (row) => {
+  const named = [...row.testedBy.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path);
+  expect([...named].sort()).toEqual([...(tested.get(row.number) ?? [])].sort());
+  expect(row.result, 'without a test it is not built; with one it passes').toMatch(
+    named.length > 0 ? /^passes/ : /^not built/,
+  );
+});

@@ -5,8 +5,9 @@ import { loadSay } from '../../utils/i18n/load';
 import { Refusal } from '../../utils/webext/handle';
 import { readSettings } from '../../utils/webext/settings';
 import { inTurn } from './serial';
-import { withStore } from './store';
-import { syncKept } from './sync-kept';
+import { readStore, withStore } from './store';
+import { syncFull } from './sync-full';
+import { type SyncAt, syncKept } from './sync-kept';
 import { syncBroken, syncLost } from './sync-lost';
 
 async function run(moment: Moment): Promise<void> {
@@ -14,12 +15,21 @@ async function run(moment: Moment): Promise<void> {
   const say = await loadSay(settings.language, moment);
   const at = { moment, settings, say };
   const end = await withStore((database) => syncKept(database, at)).catch((error: unknown) =>
-    error instanceof Refusal ? 'lost' : 'broken',
+    error instanceof Refusal ? 'refused' : 'broken',
   );
   if (end === 'kept') return;
   await syncBroken(at);
-  if (end === 'lost') await syncLost(at);
+  if (end === 'broken') return;
+  const isFull = end === 'refused' && (await canShow(at));
+  if (!isFull) await syncLost(at);
 }
+
+/** False when the kept orders cannot even be read. */
+const canShow = (at: SyncAt): Promise<boolean> =>
+  readStore((database) => syncFull(database, at)).then(
+    () => true,
+    () => false,
+  );
 
 /** Never rejects: an event that could not be handled is made good by the heartbeat. */
 export async function sync(moment: Moment): Promise<void> {

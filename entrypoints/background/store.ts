@@ -26,5 +26,15 @@ export async function withStore<T>(work: (database: Database) => Promise<T>): Pr
   }
 }
 
+/** Reads what can be read where nothing could be written; that this works proves nothing, so the health stays as it is. */
+export async function readStore<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const before = failed;
+  try {
+    return await withStore(work);
+  } finally {
+    failed = before;
+  }
+}
+
 /** What the last use of the database was like. */
 export const storageHealth = (): 'ok' | 'failed' => (failed ? 'failed' : 'ok');

@@ -113,11 +113,12 @@ const sameHealth = (a: Meta, b: Meta): boolean =>
  */
 export async function syncKept(database: Database, at: SyncAt): Promise<'kept' | 'lost'> {
   const { moment, settings } = at;
-  const mirror = await readMirror();
+  // A mirror that cannot be read must not silence what the database knows.
+  const mirror = await readMirror().catch((): Mirror => new Map());
   if (mirror.size > 0 && (await isEmpty(database))) return 'lost';
   // What the sharing meets must never keep a reminder from ringing.
   const isNew = settings.otherComputers && (await hearOthers(database, moment).catch(() => false));
-  if (isNew) await bumpRevision(moment.now);
+  if (isNew) await bumpRevision(moment.now).catch(() => undefined);
   const open = await remind(database, at, mirror);
   await tellOthers(database, open, settings.otherComputers, moment.now).catch(() => undefined);
   await eraseForgotten(database, moment.now);

@@ -3,7 +3,14 @@ import { openDB } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DAY, HOUR } from '../../utils/core/time';
-import { loseAlarms, loseNotifications, refuseAlarms, strictFirefox } from '../webext/fault-browser';
+import {
+  fillAlarms,
+  hideNotifications,
+  loseAlarms,
+  loseNotifications,
+  notificationsAre,
+  strictFirefox,
+} from '../webext/fault-browser';
 import { card, detailWithCounter } from './pages';
 import { answer, badge, freshBrowser, killWorker, NOW, nextAlarm, setClock, shown, startWorker, wake } from './worker';
 
@@ -91,7 +98,8 @@ it('fault 12: fifty starts in a minute leave the alarm where it is and ring noth
 }, 60_000);
 
 it('fault 13: no more alarms are taken: the icon says so, and the reminder still comes at the next event', async () => {
-  refuseAlarms('An extension cannot have more than 500 active alarms.');
+  await loseAlarms();
+  await fillAlarms();
   await answer('page-read', counter(7 * DAY + HOUR));
   expect(await badge()).toBe('!');
   setClock(NOW + HOUR);
@@ -105,6 +113,20 @@ it('faults 14 and 15: with a browser that throws on what it does not know, alarm
   expect(await nextAlarm()).toBe(NOW + HOUR - 30_000);
   await wake(NOW + HOUR);
   expect(Object.keys(shown())).toHaveLength(1);
+});
+
+it('fault 16: denied, or taken and not on screen: the icon says so, and it is told once it can be', async () => {
+  await answer('page-read', counter(7 * DAY + HOUR));
+  notificationsAre('denied');
+  await wake(NOW + HOUR);
+  expect([shown(), await badge()]).toEqual([{}, '!']);
+  notificationsAre('granted');
+  hideNotifications();
+  await wake(NOW + 2 * HOUR);
+  expect([shown(), await badge()]).toEqual([{}, '!']);
+  vi.restoreAllMocks();
+  await wake(NOW + 3 * HOUR);
+  expect([Object.keys(shown()).length, await badge()]).toEqual([1, '1']);
 });
 
 it('fault 24: three days ahead, then right: rings early by the wrong clock and again at the true time', async () => {

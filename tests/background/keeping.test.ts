@@ -135,7 +135,7 @@ describe('storage that fails', () => {
     expect([(await answer('get-overview', null)).health.storage, await badge()]).toEqual(['ok', '1']);
   });
 
-  it('leaves the mirror: the user is told once, the alarm stays, and reading the page again mends it', async () => {
+  it('fault 56: leaves the mirror: the user is told once, the alarm stays, and reading the page again mends it', async () => {
     await answer('page-read', page());
     const told = Object.keys(shown());
     globalThis.indexedDB = new IDBFactory();

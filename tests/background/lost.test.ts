@@ -29,7 +29,7 @@ beforeEach(async () => {
   await startWorker();
 });
 
-it('a rung that rang before the loss does not ring again after the order was read anew', async () => {
+it('fault 56: a rung that rang before the loss does not ring again after the order was read anew', async () => {
   await answer('page-read', detailWithCounter(order(A), LEFT, NOW));
   await wake(NOW + HOUR);
   const rang = Object.keys(shown());
@@ -44,7 +44,7 @@ it('a rung that rang before the loss does not ring again after the order was rea
   expect(await nextAlarm()).toBe(NOW + LEFT - 3 * DAY - 30_000);
 });
 
-it('an order that was not read anew keeps what is known of it', async () => {
+it('fault 56: an order that was not read anew keeps what is known of it', async () => {
   await answer('page-read', detailWithCounter(order(A), LEFT, NOW));
   globalThis.indexedDB = new IDBFactory();
   await startWorker();

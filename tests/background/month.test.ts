@@ -6,7 +6,7 @@ import { DAY, HOUR, MINUTE } from '../../utils/core/time';
 import { openDatabase } from '../../utils/store/database';
 import { readLedger } from '../../utils/store/ledger';
 import { type Random, randomOf } from '../sim/random';
-import { loseAlarms, loseNotifications } from '../webext/fault-browser';
+import { loseAlarms, loseNotifications, notificationsAre } from '../webext/fault-browser';
 import { card, detailWithCounter } from './pages';
 import { answer, freshBrowser, killWorker, NOW, nextAlarm, setClock, startWorker, wake } from './worker';
 
@@ -58,7 +58,7 @@ async function month(seed: number): Promise<{ ends: number[]; sessions: Session[
   for (let from = NOW + 2 * HOUR; from < NOW + 27 * DAY; from += random.between(14, 40) * HOUR) {
     const session = { from: Math.round(from), to: Math.round(from + random.between(0.5, 5) * HOUR) };
     const level = random.chance(0.1) ? 'denied' : 'granted';
-    Object.assign(fakeBrowser.notifications, { getPermissionLevel: async () => level });
+    notificationsAre(level);
     await begin(random, session.from);
     await run(session);
     if (level === 'granted') sessions.push(session);

@@ -75,7 +75,7 @@ describe('a good page', () => {
   });
 });
 
-describe('a page that could not be read', () => {
+describe('fault 38: a page that could not be read', () => {
   const trouble = (why: 'login' | 'captcha' | 'skeleton') => ({ ...listPage([], NOW), trouble: why });
 
   it.each(['login', 'captcha', 'skeleton'] as const)(
@@ -117,7 +117,7 @@ describe('bad input', () => {
     expect(await seen()).toEqual([B]);
   });
 
-  it('the year 9999 is no date, and markup in a title is text', async () => {
+  it('fault 52: the year 9999 is no date, and markup in a title is text', async () => {
     const title = '<img src=x onerror=alert(1)>';
     const odd = {
       ...card({ id: A, placed: NOW, title }),

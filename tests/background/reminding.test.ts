@@ -43,14 +43,14 @@ describe('a counter of 7 days and 45 seconds', () => {
     expect(view?.nextReminderAt).toBe(earliest - 3 * DAY);
   });
 
-  it('fires early for any cause: nothing is shown and the alarm is set again', async () => {
+  it('fault 6: fires early for any cause: nothing is shown and the alarm is set again', async () => {
     await answer('page-read', counter(7 * DAY + HOUR));
     const at = await nextAlarm();
     await wake(NOW + HOUR / 2);
     expect([made, await nextAlarm()]).toEqual([[], at]);
   });
 
-  it('sleeps through: shown late, once, then the next one', async () => {
+  it('fault 7: sleeps through: shown late, once, then the next one', async () => {
     await answer('page-read', counter(7 * DAY + HOUR));
     await wake(NOW + 6 * DAY, 'heartbeat');
     await wake(NOW + 6 * DAY + 1, 'heartbeat');
@@ -84,7 +84,7 @@ describe('what dies in between', () => {
     expect(made).toHaveLength(2);
   });
 
-  it('a notification that failed is tried again by the heartbeat, and the icon says so', async () => {
+  it('fault 16: a notification that failed is tried again by the heartbeat, and the icon says so', async () => {
     await answer('page-read', counter(7 * DAY + HOUR));
     vi.spyOn(fakeBrowser.notifications, 'getAll').mockResolvedValue({} as never);
     await wake(NOW + HOUR);
@@ -104,7 +104,7 @@ describe('what dies in between', () => {
     expect(await badge()).toBe('!');
   });
 
-  it('denied notifications are shown on the icon, and ring once allowed', async () => {
+  it('fault 16: denied notifications are shown on the icon, and ring once allowed', async () => {
     Object.assign(fakeBrowser.notifications, { getPermissionLevel: async () => 'denied' });
     await answer('page-read', counter(7 * DAY + HOUR));
     await wake(NOW + HOUR);

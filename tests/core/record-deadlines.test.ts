@@ -99,7 +99,7 @@ describe('one source', () => {
 describe('several sources', () => {
   const tracking = { page: 'tracking' } as const;
 
-  test('where they disagree the entry spans both and quotes the earlier one', () => {
+  test('fault 32: where they disagree the entry spans both and quotes the earlier one', () => {
     const { current } = clocks(says(1, '2026-09-04'), says(2, '2026-09-03', tracking));
     expect(current).toHaveLength(1);
     expect(current[0]).toMatchObject({
@@ -145,7 +145,10 @@ describe('several sources', () => {
 describe('what is not believed', () => {
   test.each([
     ['more than 200 days ahead', refundDate('2027-02-20')],
-    ['the year 9999', refundDate('2026-09-04', { earliest: Date.UTC(9999, 0, 1), latest: Date.UTC(9999, 0, 2) })],
+    [
+      'fault 52: the year 9999',
+      refundDate('2026-09-04', { earliest: Date.UTC(9999, 0, 1), latest: Date.UTC(9999, 0, 2) }),
+    ],
     ['before 2010', refundDate('2026-09-04', { earliest: 0, latest: 1 })],
     ['not a number', refundDate('2026-09-04', { earliest: Number.NaN })],
     ['ends before it begins', refundDate('2026-09-04', { latest: dayRange('2026-09-01').latest })],
@@ -153,7 +156,7 @@ describe('what is not believed', () => {
     expect(clocks(reading(1, { deadlines: [deadline] })).current).toEqual([]);
   });
 
-  test('over 60 days later than before: the date that was known stays', () => {
+  test('fault 34: over 60 days later than before: the date that was known stays', () => {
     const { current, history } = clocks(says(1, '2026-09-04'), says(2, '2026-11-20'));
     expect(current).toMatchObject([{ ...dayRange('2026-09-04'), revision: 1 }]);
     expect(history).toEqual([]);

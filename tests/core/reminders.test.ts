@@ -98,7 +98,7 @@ describe('never rung', () => {
   });
 });
 
-describe('a date that was not read', () => {
+describe('fault 35: a date that was not read', () => {
   const bare = orderOf({ placedOn: '2026-08-01', ...seen('2026-08-02T10:00:00Z') });
   it.each([
     ['2026-08-10', []],

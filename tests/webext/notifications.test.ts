@@ -20,7 +20,7 @@ describe('show', () => {
     expect(await show(NOTICE, true)).toBe(true);
     expect(Object.keys(held().n1 ?? {}).sort()).toEqual(['iconUrl', 'message', 'title', 'type']);
   });
-  it('tries again plainly when an option is unknown', async () => {
+  it('fault 15: tries again plainly when an option is unknown', async () => {
     const create = fakeBrowser.notifications.create.bind(fakeBrowser.notifications) as (
       id: string,
       options: object,

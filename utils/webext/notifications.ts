@@ -50,6 +50,14 @@ export async function show(notification: Notification, firefox: boolean = import
   return false;
 }
 
+export async function isOnScreen(id: string): Promise<boolean> {
+  try {
+    return id in (await browser.notifications.getAll());
+  } catch {
+    return false;
+  }
+}
+
 export async function clear(id: string): Promise<void> {
   try {
     await browser.notifications.clear(id);
