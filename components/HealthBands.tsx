@@ -14,13 +14,13 @@ interface Props {
   readonly reportUrl: string;
 }
 
-const REASONS: ReadonlySet<string> = new Set(['login', 'captcha', 'skeleton', 'unknown-layout']);
+const REASONS: ReadonlySet<string> = new Set(['login', 'captcha', 'skeleton', 'unknown-layout', 'translated']);
 
 /** Key of the sentence that says why a page was not read. */
 export const unreadableText = (why: string): string => `health.unreadable-${REASONS.has(why) ? why : 'other'}`;
 
-/** A robot check or a login is for the user to answer; any other page is one that we should learn to read. */
-const isForUser = (why: string): boolean => why === 'captcha' || why === 'login';
+/** A robot check, a login or a translation is the user's to answer; any other page is one that we should learn to read. */
+const isForUser = (why: string): boolean => why === 'captcha' || why === 'login' || why === 'translated';
 
 /** What leads on from a page that was not read: to the page itself, or to a report of it. Null when neither is known. */
 export function wayOn(page: { readonly url: string; readonly why: string }, reportUrl: string) {

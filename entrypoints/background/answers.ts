@@ -12,12 +12,14 @@ import type { Database } from '../../utils/store/schema';
 import { bumpRevision } from '../../utils/webext/changes';
 import { type From, Refusal } from '../../utils/webext/handle';
 import type { PageAnswer } from '../../utils/webext/messages';
-import { keep, shownFor } from './keeping';
+import { type Kept, keep, shownFor } from './keeping';
 import { momentAt } from './moment';
 import { mayKeep, mayReport } from './rate';
 import { sync } from './reminders';
 import { withStore } from './store';
 import { notePlace } from './tab-places';
+
+const NOTHING_KEPT: Kept = { orders: [], trouble: null };
 
 /** Of this very page, and not from the future: a reading from there would win over every later one. */
 function checked(answer: RawAnswer, { now, url }: From): RawAnswer {
@@ -47,8 +49,8 @@ export async function recordAnswer(payload: RawAnswer, from: From): Promise<Page
     const { page, readings, lessons, language } = await judged(database, raw, learned, from);
     const dictionary = await learn(database, lessons, raw.readAt);
     const seen = { ...raw, page, finder: 'payload' as const, layout: null, trouble: null };
-    const kept = readings.length === 0 ? [] : await keep(database, seen, readings, moment, from.tabId);
-    if (kept.length > 0) {
+    const kept = readings.length === 0 ? NOTHING_KEPT : await keep(database, seen, readings, moment, from.tabId);
+    if (kept.orders.length > 0) {
       await bumpRevision(from.now);
       void sync(moment);
     }

@@ -10,7 +10,8 @@ import type { Permission } from '../../utils/webext/notifications';
 export interface PageSeen {
   readonly page: PageKind;
   readonly url: string;
-  readonly trouble: PageTrouble | null;
+  /** `translated`: its words are the browser's, so that only ids, links and prices were read. */
+  readonly trouble: PageTrouble | 'translated' | null;
   readonly orders: number;
   /** The tab that shows it; null when unknown. */
   readonly tabId: number | null;
@@ -21,7 +22,7 @@ export function withPage(meta: Meta, seen: PageSeen, now: Instant): Meta {
   const { [seen.page]: _before, ...unreadable } = meta.unreadable;
   const { url, tabId } = seen;
   const known = { ...meta, lastPages: { ...meta.lastPages, [seen.page]: { url, tabId, at: now } } };
-  if (seen.trouble !== null && seen.orders === 0) {
+  if (seen.trouble === 'translated' || (seen.trouble !== null && seen.orders === 0)) {
     return { ...known, unreadable: { ...unreadable, [seen.page]: { url, why: seen.trouble, at: now } } };
   }
   return { ...known, unreadable, listSeenAt: seen.page === 'list' ? now : meta.listSeenAt };

@@ -15,17 +15,23 @@ import type { Database, Meta, StoredOrder } from '../../utils/store/schema';
 import type { PageAnswer } from '../../utils/webext/messages';
 import { readSettings } from '../../utils/webext/settings';
 import { decided } from './decided';
-import { withPage } from './health';
+import { type PageSeen, withPage } from './health';
 import { withReadings } from './health-reading';
 import { noLines, pageAnswer } from './page-answer';
 import { planOf } from './plan';
 
 /** A page as one finder read it. */
 type ReadPage = Pick<RawPage, 'page' | 'finder' | 'layout' | 'url' | 'startedAt' | 'readAt' | 'trouble'> &
-  Partial<Pick<RawPage, 'orders'>>;
+  Partial<Pick<RawPage, 'orders' | 'translated'>>;
+
+export interface Kept {
+  readonly orders: readonly StoredOrder[];
+  readonly trouble: PageSeen['trouble'];
+}
 
 /** One finder sees nothing where the other has read the orders of this very visit: no trouble. */
-function troubleOf(meta: Meta, { page, finder, startedAt, trouble }: ReadPage): RawPage['trouble'] {
+function troubleOf(meta: Meta, { page, finder, startedAt, translated, ...seen }: ReadPage): PageSeen['trouble'] {
+  const trouble = translated ? 'translated' : seen.trouble;
   const others = Object.values(meta.reading.designs).filter(
     (design) => design.page === page && design.finder !== finder,
   );
@@ -38,7 +44,7 @@ export async function keep(
   readings: readonly OrderReading[],
   moment: Moment,
   tabId: number | null,
-): Promise<StoredOrder[]> {
+): Promise<Kept> {
   let doubted: string[] = [];
   const merge = (id: string, record: OrderRecord | undefined) => {
     const own = readings.filter((reading) => reading.id === id);
@@ -46,19 +52,20 @@ export async function keep(
     return own.reduce(mergeReading, record);
   };
   const ids = readings.map(({ id }) => id);
-  const kept = await changeOrders(database, ids, merge, planOf(moment));
+  const orders = await changeOrders(database, ids, merge, planOf(moment));
+  let trouble: PageSeen['trouble'] = null;
   await changeMeta(database, (meta) => {
-    const trouble = troubleOf(meta, page);
+    trouble = troubleOf(meta, page);
     const seen = { page: page.page, url: page.url, trouble, orders: readings.length, tabId };
     const after = withReadings(withPage(meta, seen, moment.now), page, readings);
     const reading = doubted.reduce((health, name) => tally(health, 'disagreed', name, 1, moment.now), after.reading);
     return { ...after, reading };
   });
-  return kept;
+  return { orders, trouble };
 }
 
 export async function shownFor(
-  kept: readonly StoredOrder[],
+  { orders: kept, trouble }: Kept,
   page: RawPage['page'],
   moment: Moment,
   labels: PageLabels,
@@ -67,5 +74,5 @@ export async function shownFor(
   const say = await loadSay(settings.language, moment);
   if (!settings.pageLines) return noLines(say);
   const orders = kept.filter(({ open }) => open !== 'forgotten').flatMap((order) => decided(order, moment));
-  return pageAnswer(orders, page === 'detail', say, labels);
+  return pageAnswer(orders, page === 'detail', say, labels, trouble === 'translated');
 }

@@ -47,12 +47,13 @@ function lastDayOf({ decision: { step } }: Shown, say: Say): PageBlock['lastDay'
   };
 }
 
-function blockOf(shown: Shown, say: Say, labels: PageLabels): PageBlock | null {
+/** Of a page whose words the browser made, the block says first why nothing new was read. */
+function blockOf(shown: Shown, say: Say, labels: PageLabels, isTranslated: boolean): PageBlock | null {
   const { decision } = shown;
   if (decision.level === 'done') return null;
   return {
     line: lineOf(shown, say),
-    state: say(decision.state),
+    state: isTranslated ? `${say({ key: 'page.translated' })} ${say(decision.state)}` : say(decision.state),
     path: pagePath(decision, labels),
     lastDay: lastDayOf(shown, say),
     showSteps: say({ key: 'page.show-steps' }),
@@ -65,13 +66,19 @@ const mayPayTheStore = ({ order }: Shown): boolean =>
   order.status === 'awaiting-delivery' && !order.events.some(({ type }) => type === 'arrived-good');
 
 /** Nothing is shown for an order that is done. `detail`: the page of that one order. */
-export function pageAnswer(orders: readonly Shown[], detail: boolean, say: Say, labels: PageLabels): PageAnswer {
+export function pageAnswer(
+  orders: readonly Shown[],
+  detail: boolean,
+  say: Say,
+  labels: PageLabels,
+  isTranslated: boolean,
+): PageAnswer {
   const [only, ...others] = orders;
   const hint = say({ key: 'page.confirm-hint' });
   return {
     ...noLines(say),
     lines: orders.filter(({ decision }) => decision.level !== 'done').map((order) => lineOf(order, say)),
-    block: detail && only !== undefined && others.length === 0 ? blockOf(only, say, labels) : null,
+    block: detail && only !== undefined && others.length === 0 ? blockOf(only, say, labels, isTranslated) : null,
     confirmHints: Object.fromEntries(orders.filter(mayPayTheStore).map(({ order }) => [order.id, hint])),
   };
 }

@@ -92,6 +92,18 @@ describe('fault 38: a page that could not be read', () => {
     },
   );
 
+  it('one that the browser translated is said to be so, on the page too, until it shows its own words', async () => {
+    const page = detailPage(order(A), ['Refund if no delivery before Sep 24, 2026'], NOW);
+    await answer('page-read', page);
+    const { block } = await answer('page-read', { ...page, readAt: NOW + 1, translated: true });
+    expect(block?.state).toMatch(/^Show the original: a translated page is not read\. ./);
+    const { health } = await answer('get-overview', null);
+    expect(health.unreadablePage).toMatchObject({ why: 'translated', url: page.url });
+    expect((await answer('get-order', { orderId: A }))?.order.deadlineState).toBe('read');
+    expect((await answer('page-read', { ...page, readAt: NOW + 2 })).block?.state).not.toMatch(/original/);
+    expect((await answer('get-overview', null)).health.unreadablePage).toBeNull();
+  });
+
   it('a good detail page does not clear the trouble of the list', async () => {
     await answer('page-read', trouble('captcha'));
     await answer('page-read', detailPage(order(A), [], NOW));

@@ -135,6 +135,7 @@ describe('the way on from a page that was not read', () => {
   it.each([
     ['captcha', LIST, { href: LIST, key: 'health.open-page' }],
     ['login', 'javascript:alert(1)', null],
+    ['translated', LIST, { href: LIST, key: 'health.open-page' }],
     ['skeleton', LIST, { href: '#report', key: 'report.save' }],
     ['unknown-layout', 'javascript:alert(1)', { href: '#report', key: 'report.save' }],
   ])('%s', (why, url, way) => {

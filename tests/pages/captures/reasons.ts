@@ -37,6 +37,12 @@ const REASONS: readonly Reason[] = [
   },
   {
     finder: 'layout',
+    of: /^parcels\.\d+\.(events|estimatedDelivery|otherNumber)/,
+    because: 'only the answer lists the scans with their times, the days of each parcel and its second number',
+    holds: isNowhereDrawn,
+  },
+  {
+    finder: 'layout',
     of: /^parcels\.\d+\.lastEvent\.at$/,
     because: 'the time of a scan is drawn without a year',
     holds: isNowhereDrawn,

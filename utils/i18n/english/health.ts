@@ -10,6 +10,8 @@ export const words: EnglishWords = {
     'AliExpress asks for a check there. Answer it, then look again. Your known dates are kept.',
   'health.unreadable-skeleton': 'It came without orders. Load it again. Your known dates are kept.',
   'health.unreadable-unknown-layout': 'Its layout is new. Your known dates are kept.',
+  'health.unreadable-translated':
+    'Your browser translated it. Show the original there and open it again. Your known dates are kept.',
   'health.unreadable-other': 'Your known dates are kept.',
   'health.open-page': 'Open that page',
   'health.reminders': 'Reminders cannot reach you',

@@ -5,6 +5,7 @@ export const words: EnglishWords = {
   'page.by': 'by {day}',
   'page.last-day': 'Last day',
   'page.about': '~{day}',
+  'page.translated': 'Show the original: a translated page is not read.',
   'page.estimate': 'estimate',
   'page.label': '{level}. {state} {step}',
   'page.show-steps': 'Show the steps',

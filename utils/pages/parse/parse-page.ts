@@ -11,6 +11,7 @@ import { knownBy } from './known-by';
 import { languageOf } from './language';
 import { siteOf } from './links';
 import { neverTold } from './never-told';
+import { untold } from './untold';
 import { untranslated } from './untranslated';
 
 export interface ParsedPage {
@@ -45,6 +46,7 @@ function readingOf(raw: RawPage, order: RawOrder, language: SiteLanguage, site: 
   const fields = fieldsOf(order, language, raw.url, lastDayFrom(raw.readAt));
   const by = knownBy(order, language);
   const cases = casesOf(order, language);
+  const deadlines = deadlinesOf(order, language, raw, fields);
   const isUntold = cases.length === 0 && order.fields.exposed !== undefined;
   return {
     id: order.id,
@@ -55,8 +57,13 @@ function readingOf(raw: RawPage, order: RawOrder, language: SiteLanguage, site: 
     fields,
     ...(Object.keys(by).length > 0 && { knownBy: by }),
     ...(cases.length > 0 && { cases }),
-    deadlines: deadlinesOf(order, language, raw, fields),
-    missed: [...missedBy(raw.page, order, fields), ...(isUntold ? ['cases'] : []), ...neverTold(raw.layout)],
+    deadlines,
+    missed: [
+      ...missedBy(raw.page, order, fields),
+      ...(raw.page === 'detail' ? untold(order, language, fields, deadlines) : []),
+      ...(isUntold ? ['cases'] : []),
+      ...neverTold(raw.layout),
+    ],
   };
 }
 

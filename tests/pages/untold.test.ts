@@ -1,0 +1,49 @@
+// What a page says and we cannot understand is unread, never "looked for and not there".
+import { describe, expect, it } from 'vitest';
+import { mergeReading } from '../../utils/core/record/merge-reading';
+import { toOrder } from '../../utils/core/record/to-order';
+import { parsePage } from '../../utils/pages/parse/parse-page';
+import type { RawPage } from '../../utils/pages/raw';
+import { NOW, rawOrder, rawPage, read } from './fixture';
+
+const unread = (fields: Readonly<Record<string, readonly string[]>>, more: Partial<RawPage> = {}) => {
+  const record = mergeReading(undefined, read(fields, more));
+  return toOrder(record, { now: NOW, timeZone: 'UTC' }).unread;
+};
+const ROWS = ['Order placed on: Aug 10, 2026', 'Ref. Number: 7100200030004000', 'Payment method: Visa ***1111'];
+
+describe('the page of one order', () => {
+  it('of known words leaves nothing open that it would show', () => {
+    const open = unread({ status: ['Completed'], rows: ROWS });
+    for (const name of ['paidOn', 'shippedOn', 'completedOn', 'deadlines']) expect(open).not.toContain(name);
+  });
+
+  it('with a day under a label that nobody knows leaves the days open', () => {
+    const open = unread({ status: ['Completed'], rows: [...ROWS, 'Sent off: Aug 12, 2026', 'Paid on: Aug 10, 2026'] });
+    expect(open).toEqual(expect.arrayContaining(['shippedOn', 'completedOn']));
+    expect(open).not.toContain('paidOn');
+  });
+
+  it('with a dated sentence that nobody knows leaves the deadlines open, unless another was read', () => {
+    const missed = (...prose: string[]) => read({ status: ['Awaiting delivery'], rows: ROWS, prose }).missed;
+    expect(missed('We will have it for you on Sep 4, 2026')).toContain('deadlines');
+    expect(missed('Lovely things for you')).not.toContain('deadlines');
+    expect(missed('Enjoy until Sep 1, 2026', 'Refund if no delivery before Sep 4, 2026')).not.toContain('deadlines');
+  });
+
+  it('with an estimate or a payment that cannot be read leaves them open', () => {
+    expect(unread({ status: ['Completed'], rows: ROWS, eta: ['Sep 4 - 9'] })).toContain('estimatedDelivery');
+    expect(unread({ status: ['Slutförd'], payment: ['Okänt'] }, { language: 'sv' })).toContain('paymentMethod');
+  });
+
+  it.each([
+    ['translated by the browser', { translated: true } as const],
+    ['in a language that nobody described', { language: 'eo' }],
+  ])('%s leaves open all that words would tell', (_what, more) => {
+    const order = rawOrder({ status: ['Kompletigita'], rows: ['Pagita je: 3 sep 2026'] });
+    const [reading] = parsePage(rawPage([order], more)).readings;
+    expect(reading?.missed).toEqual(
+      expect.arrayContaining(['paidOn', 'shippedOn', 'completedOn', 'paymentMethod', 'deadlines']),
+    );
+  });
+});
