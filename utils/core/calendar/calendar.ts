@@ -44,6 +44,7 @@ function event({ uid, sequence, on, title, text, url }: CalendarEvent, now: Inst
     contentLine('BEGIN', 'VEVENT') +
     contentLine('UID', uid.replace(/[^\w.@-]/g, '')) +
     contentLine('DTSTAMP', timeValue(now)) +
+    contentLine('LAST-MODIFIED', timeValue(now)) +
     contentLine('SEQUENCE', String(sequence)) +
     times(on) +
     contentLine('SUMMARY', escapeText(title)) +
