@@ -92,14 +92,6 @@ it('fault 61: holds every date of 1,000 orders on its last day', () => {
   }
 });
 
-it('fault 61: holds the last day that the popup shows', () => {
-  const acting = orders.filter(({ decision: { clock, step } }) => clock?.role === 'act' && step.lastDay !== null);
-  expect(acting.length).toBeGreaterThan(40);
-  for (const { order, decision } of acting) {
-    expect(of(order.id).map(({ on }) => on.slice(0, 10))).toContain(decision.step.lastDay);
-  }
-});
-
 describe('one event a clock', () => {
   it('with a name of its own, two alarms inside, and none of another order', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
