@@ -15,6 +15,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'utils/pages/observe': ['utils/pages/observe'],
   'utils/i18n': ['utils/i18n', 'utils/core', 'utils/webext/browser'],
   'utils/i18n/build': ['utils/i18n', 'wxt', 'node:'],
+  // Bytes in, bytes out: knows nothing of orders.
+  'utils/zip': ['utils/zip'],
   'utils/store': ['utils/store', 'utils/core', 'idb', 'valibot'],
   'utils/webext': ['utils/core', 'utils/webext/messages', 'utils/webext/browser'],
   'utils/webext/browser': ['webextension-polyfill'],
