@@ -79,6 +79,7 @@ export function Guide({ order, decision, moment, labels, taps, folds, onPanel }:
         onFold={(next) => folds.fold(ALL_STEPS, next)}
         onTick={(step) => taps.tick(order, step)}
         onLetter={(slug) => onPanel(`letter:${slug}`)}
+        onEvidence={() => onPanel('evidence')}
       />
       {decision.level !== 'done' && (
         <Answers
@@ -96,6 +97,11 @@ export function Guide({ order, decision, moment, labels, taps, folds, onPanel }:
           <Icon name="forward" size={12} />
         </button>
       )}
+      <button type="button" class={css.help} data-testid="open-evidence" onClick={() => onPanel('evidence')}>
+        {say({ key: 'evidence.title' })}
+        <span class={css.about}>{say({ key: 'evidence.about' })}</span>
+        <Icon name="forward" size={12} />
+      </button>
       <NoteLine note={order.note} onOpen={() => onPanel('note')} />
       {open && decision.step.link !== 'none' && (
         <div class={css.bottom}>

@@ -8,6 +8,7 @@ import type { TriageAnswer } from '../utils/core/triage';
 import { AnswerPanel } from './AnswerPanel';
 import { asksMore } from './answer-words';
 import { Button } from './Button';
+import { EvidencePanel } from './EvidencePanel';
 import { Guide } from './Guide';
 import { Happened } from './Happened';
 import { Help } from './Help';
@@ -15,9 +16,11 @@ import { LetterPanel } from './LetterPanel';
 import { NicknameForm } from './NicknameForm';
 import { NoteForm } from './NoteForm';
 import type { Told } from './order-actions';
+import { PhonePanel } from './PhonePanel';
 import { ProblemPicker } from './ProblemPicker';
 import type { Panel } from './panel';
 import { useSay } from './say-context';
+import type { ShelfActions } from './shelf';
 import { useFolds } from './use-folds';
 import { handDateOf, type Taps } from './use-taps';
 import { ValueForm } from './ValueForm';
@@ -29,6 +32,8 @@ interface Props extends DecidedOrder {
   readonly panel: Panel;
   /** Every order kept, where they are here. */
   readonly all?: readonly Order[] | null;
+  /** Of pictures and files; where there is none they are not shown. */
+  readonly shelf?: ShelfActions;
   readonly taps: Taps;
   readonly onPanel: (panel: Panel) => void;
 }
@@ -91,6 +96,12 @@ export function OrderScreen(props: Props) {
           onLetter={(slug) => onPanel(`letter:${slug}`)}
         />
       );
+    case 'evidence':
+      return props.shelf ? (
+        <EvidencePanel orderId={order.id} actions={props.shelf} done={decision.level === 'done'} />
+      ) : null;
+    case 'phone':
+      return <PhonePanel order={order} />;
     case 'note':
       return <NoteForm start={order.note} onSave={(note) => taps.setNote(order, note)} />;
     case 'nickname':

@@ -22,6 +22,7 @@ export interface StepActions {
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (step: string) => void;
   readonly onLetter: (slug: string) => void;
+  readonly onEvidence: () => void;
 }
 
 interface Props extends StepActions, DecidedOrder {
@@ -37,7 +38,7 @@ const MARKS: Readonly<Record<PathStep['state'], IconName>> = {
 
 const LINK_WORDS = { order: 'guide.open-order', tracking: 'guide.tracking', chat: 'guide.open-chat' } as const;
 
-export function StepRow({ step, order, decision, moment, folds, ticked, onTick, onLetter }: Props) {
+export function StepRow({ step, order, decision, moment, folds, ticked, onTick, onLetter, onEvidence }: Props) {
   const say = useSay();
   // A step that was done meanwhile folds by itself.
   const part = `${step.id}/${step.state}`;
@@ -68,7 +69,14 @@ export function StepRow({ step, order, decision, moment, folds, ticked, onTick, 
           )}
           {step.id === 'track' && <TrackingNumbers parcels={order.parcels} moment={moment} />}
           {step.answers && <FormAnswers rows={step.answers} />}
-          {step.evidence && <Evidence items={step.evidence} ticked={ticked} onTick={onTick} />}
+          {step.evidence && (
+            <>
+              <Evidence items={step.evidence} ticked={ticked} onTick={onTick} />
+              <Button kind="plain" testId={`step-evidence-${step.id}`} onPress={onEvidence}>
+                {say({ key: 'evidence.add' })}
+              </Button>
+            </>
+          )}
           {(letter !== undefined || link !== 'none') && (
             <div class={css.links}>
               {letter !== undefined && (

@@ -12,6 +12,8 @@ export type Panel =
   | 'note'
   | 'happened'
   | 'help'
+  | 'evidence'
+  | 'phone'
   | 'triage'
   | AskingAnswer;
 
@@ -22,6 +24,8 @@ const TITLES: Readonly<Record<string, string>> = {
   note: 'guide.note',
   happened: 'guide.happened',
   help: 'guide.help',
+  evidence: 'evidence.title',
+  phone: 'phone.title',
   triage: 'answer.problem',
 };
 

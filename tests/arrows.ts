@@ -34,6 +34,16 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'utils/webext/order-actions': ['utils/webext/messages', 'utils/webext/send'],
   'utils/webext/cloud': ['utils/core', 'utils/webext/browser', 'utils/webext/cloud-shape', 'valibot'],
   'utils/webext/cloud-shape': ['utils/core', 'valibot'],
+  // Bytes of pictures and files are written by our own pages.
+  'utils/webext/evidence': ['utils/core', 'utils/webext/messages', 'utils/webext/send', 'utils/store/blobs'],
+  'utils/webext/shelf-actions': [
+    'utils/core',
+    'utils/webext/changes',
+    'utils/webext/evidence',
+    'utils/webext/picture',
+    'utils/webext/picture-wish',
+    'utils/webext/send',
+  ],
   'utils/webext/mirror': ['utils/core', 'utils/webext/browser', 'valibot'],
   components: ['components', 'utils/core', 'utils/i18n', 'assets', 'preact'],
   'components/QrCode': ['components', 'qr'],
@@ -92,6 +102,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'components',
     'utils/core',
     'utils/i18n',
+    'utils/zip',
     // Reports are made where the user sees them before they are saved.
     'utils/pages/report',
     'utils/webext',

@@ -17,6 +17,7 @@ import { Failed } from './Failed';
 import { HealthPage } from './HealthPage';
 import { OrderPage } from './OrderPage';
 import { OrdersPage } from './OrdersPage';
+import { PackPage } from './PackPage';
 import { ReportPage } from './ReportPage';
 import { useRoute } from './route';
 import { SettingsPage } from './SettingsPage';
@@ -61,13 +62,21 @@ export function App({ start }: { readonly start: Say }) {
           <ReportPage key={route.page} page={route.page} {...live.value} />
         )}
         {live.state === 'ready' && route.at === 'check' && <CheckPage round={round} {...live.value} />}
+        {live.state === 'ready' && route.at === 'pack' && (
+          <PackPage
+            key={route.orderId}
+            overview={live.value.overview}
+            watched={live.value.orders.find(({ order }) => order.id === route.orderId) ?? null}
+          />
+        )}
         {live.state === 'ready' && route.at === 'order' && (
           <OrderPage
-            key={route.orderId}
+            key={`${route.orderId}/${route.panel}`}
             overview={live.value.overview}
             watched={live.value.orders.find(({ order }) => order.id === route.orderId) ?? null}
             all={live.value.orders}
             taps={taps}
+            start={route.panel}
           />
         )}
       </main>

@@ -13,6 +13,7 @@ import type { Taps } from '../../components/use-taps';
 import { localDay } from '../../utils/core/time';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { saveFile } from '../../utils/webext/save-file';
+import { shelfActions } from '../../utils/webext/shelf-actions';
 import { OrderHistory } from './OrderHistory';
 import css from './OrderPage.module.css';
 
@@ -23,13 +24,15 @@ interface Props {
   /** Every order kept. */
   readonly all: readonly OrderView[];
   readonly taps: Taps;
+  /** The part that is open first. */
+  readonly start: Panel;
 }
 
 const seenDay = ({ order }: OrderView, { timeZone }: Overview): string => localDay(order.lastSeenAt, timeZone);
 
-export function OrderPage({ overview, watched, all, taps }: Props) {
+export function OrderPage({ overview, watched, all, taps, start }: Props) {
   const say = useSay();
-  const [panel, setPanel] = useState<Panel>('guide');
+  const [panel, setPanel] = useState<Panel>(start);
   const title = panelTitle(panel);
   const page = useRef<HTMLDivElement>(null);
   const shown = useRef(panel);
@@ -80,6 +83,7 @@ export function OrderPage({ overview, watched, all, taps }: Props) {
             labels={overview.labels}
             panel={panel}
             all={all.map(({ order }) => order)}
+            shelf={shelfActions}
             taps={taps}
             onPanel={setPanel}
           />

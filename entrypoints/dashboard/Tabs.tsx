@@ -17,7 +17,7 @@ interface Props {
 export function Tabs({ at, overview }: Props) {
   const say = useSay();
   const tabs = [
-    { id: 'orders', href: '#orders', here: at === 'orders' || at === 'order' || at === 'check' },
+    { id: 'orders', href: '#orders', here: at === 'orders' || at === 'order' || at === 'pack' || at === 'check' },
     { id: 'health', href: '#health', here: at === 'health' || at === 'report' },
     { id: 'settings', href: '#settings', here: at === 'settings' },
   ] as const;

@@ -6,14 +6,17 @@ export type Route =
   | { readonly at: 'orders' | 'settings' | 'health' | 'check' }
   /** `page` null: the newest that was not read. */
   | { readonly at: 'report'; readonly page: PageKind | null }
-  | { readonly at: 'order'; readonly orderId: string };
+  | { readonly at: 'order'; readonly orderId: string; readonly panel: 'guide' | 'evidence' }
+  | { readonly at: 'pack'; readonly orderId: string };
 
 const KINDS: readonly PageKind[] = ['list', 'detail', 'tracking', 'returns'];
 const PLAIN = ['settings', 'health', 'check'] as const;
 
 export function routeOf(hash: string): Route {
-  const orderId = /^#order\/(\d{1,40})$/.exec(hash)?.[1];
-  if (orderId !== undefined) return { at: 'order', orderId };
+  const order = /^#(?<at>order|pack)\/(?<orderId>\d{1,40})(?<evidence>\/evidence)?$/.exec(hash)?.groups;
+  if (order?.orderId !== undefined && order.at === 'pack') return { at: 'pack', orderId: order.orderId };
+  if (order?.orderId !== undefined)
+    return { at: 'order', orderId: order.orderId, panel: order.evidence ? 'evidence' : 'guide' };
   const report = /^#report(?:\/(?<page>[a-z]+))?$/.exec(hash);
   if (report !== null) return { at: 'report', page: KINDS.find((kind) => kind === report.groups?.page) ?? null };
   return { at: PLAIN.find((plain) => hash === `#${plain}`) ?? 'orders' };

@@ -16,6 +16,7 @@ import type { Taps } from '../../components/use-taps';
 import { localDay } from '../../utils/core/time';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { saveFile } from '../../utils/webext/save-file';
+import { shelfActions } from '../../utils/webext/shelf-actions';
 import { useAllOrders } from './use-all-orders';
 
 interface Props {
@@ -83,6 +84,7 @@ export function GuideView({ overview, watched, panel, taps, undo, onBeside, onPa
         labels={overview.labels}
         panel={panel}
         all={all}
+        shelf={shelfActions}
         taps={taps}
         onPanel={onPanel}
       />

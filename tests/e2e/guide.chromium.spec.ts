@@ -1,7 +1,7 @@
 // The guide by taps alone: from a late parcel over a refusal, an offer and AliExpress to the money; its letter in the clipboard.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { practiceSource } from '../shop/source';
+import { barriers } from './support/barriers';
 import type { Extension } from './support/launch';
 import { ask, ordersOf } from './support/messages';
 import { awaiting, openDetail } from './support/pages';
@@ -33,11 +33,6 @@ const row = (popup: Page, number: number) =>
 async function tellOther(popup: Page, type: string): Promise<void> {
   await popup.getByTestId('happened').click();
   await popup.getByTestId(`answer-${type}`).click();
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 test('late → refused → asked → offer → no → AliExpress decides → refund due → money back', async ({

@@ -6,7 +6,7 @@ import { METHODS } from './layout';
 import { ZipFault } from './zip-fault';
 
 /** Ours: a backup of everything, with room. */
-export const ZIP_LIMITS: ZipLimits = { files: 5_000, file: 100_000_000, total: 1_000_000_000 };
+const ZIP_LIMITS: ZipLimits = { files: 5_000, file: 100_000_000, total: 1_000_000_000 };
 
 /** By name, in the order of the file; folders are left out. */
 export async function readZip(

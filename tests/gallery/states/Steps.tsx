@@ -19,6 +19,7 @@ const shown = (open: boolean) => (
     onFold={nothing}
     onTick={nothing}
     onLetter={nothing}
+    onEvidence={nothing}
   />
 );
 

@@ -29,7 +29,8 @@ function dayOf(stated: Stated, { timeZone }: Moment): CalendarDate {
   return OPENING.includes(stated.kind) ? to : from;
 }
 
-function claim(stated: Stated, moment: Moment): Words {
+/** What a stated date means, in words. */
+export function claim(stated: Stated, moment: Moment): Words {
   const key = NAMED.has(stated.kind) ? `why.kind.${stated.kind}` : 'why.kind.other';
   return { key, values: { day: { date: dayOf(stated, moment) } } };
 }

@@ -1,0 +1,23 @@
+// The timeline as a table that spreadsheets read: ISO days, and no cell that a spreadsheet would take for a formula.
+import type { TimelineEntry } from '../../utils/core/timeline/entry';
+import type { Say } from '../../utils/i18n/word';
+
+const BOM = '\uFEFF';
+
+function cell(text: string): string {
+  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+export function timelineCsv(timeline: readonly TimelineEntry[], say: Say): string {
+  const rows = timeline.map(({ at, on, words, quote, from, kind }) => [
+    on,
+    at === null ? '' : new Date(at).toISOString(),
+    kind,
+    say(words),
+    quote ?? '',
+    say(from),
+  ]);
+  const all = [['day', 'time', 'kind', 'what', 'quote', 'source'], ...rows];
+  return `${BOM}${all.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,5 @@
+import { PhonePanel } from '../../../components/PhonePanel';
+import { order } from '../../components/sample';
+import type { States } from '../state';
+
+export const states: States = { 'the code': <PhonePanel order={order()} /> };
