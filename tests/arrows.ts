@@ -97,6 +97,17 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'assets',
     'preact',
   ],
+  'entrypoints/welcome': ['entrypoints/welcome', 'components', 'utils/i18n', 'utils/webext', 'assets', 'preact'],
+  // Nothing of the user's: neither asked for nor kept.
+  'entrypoints/examples': [
+    'entrypoints/examples',
+    'components',
+    'utils/core',
+    'utils/i18n',
+    'utils/webext/settings',
+    'assets',
+    'preact',
+  ],
   'entrypoints/dashboard': [
     'entrypoints/dashboard',
     'components',

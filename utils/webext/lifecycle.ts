@@ -7,5 +7,12 @@ export function onLife(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback);
 }
 
+/** Only after the very first installation, not after updates. */
+export function onInstall(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') callback();
+  });
+}
+
 /** The version of the extension that runs. */
 export const version = (): string => browser.runtime.getManifest().version;

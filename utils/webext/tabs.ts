@@ -34,3 +34,6 @@ export async function openDashboard(orderId: string | null): Promise<void> {
 export async function openPage(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+/** What a new user sees first. */
+export const openWelcome = (): Promise<void> => openPage(browser.runtime.getURL('/welcome.html'));

@@ -1,0 +1,42 @@
+// The page that opens after installing: asks how far the user is and connects the test reminder.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { SayProvider } from '../../components/say-context';
+import { useLive } from '../../components/use-live';
+import { Welcome } from '../../components/Welcome';
+import { loadSay } from '../../utils/i18n/load';
+import type { Say } from '../../utils/i18n/word';
+import { onStateChange } from '../../utils/webext/changes';
+import { send } from '../../utils/webext/send';
+import { isPinned } from '../../utils/webext/toolbar';
+
+interface Far {
+  readonly pinned: boolean | null;
+  readonly read: number;
+}
+
+export function App({ start }: { readonly start: Say }) {
+  const [say, setSay] = useState<Say>(() => start);
+  const [test, setTest] = useState<'sent' | 'not-sent' | null>(null);
+  const ask = useCallback(async (): Promise<Far> => {
+    const [pinned, overview] = await Promise.all([isPinned(), send('get-overview', null)]);
+    if (!('ok' in overview)) return { pinned, read: 0 };
+    const chosen = await loadSay(overview.ok.settings.language, overview.ok);
+    setSay(() => chosen);
+    return { pinned, read: overview.ok.total };
+  }, []);
+  const { live } = useLive(ask, onStateChange);
+  const far = live.state === 'ready' ? live.value : { pinned: null, read: 0 };
+  useEffect(() => {
+    document.documentElement.lang = say.language;
+    document.documentElement.dir = say.direction;
+  }, [say]);
+  const tryOut = async (): Promise<void> => {
+    const reply = await send('test-notification', null);
+    setTest('ok' in reply && reply.ok.shown ? 'sent' : 'not-sent');
+  };
+  return (
+    <SayProvider value={say}>
+      <Welcome {...far} test={test} examplesUrl="examples.html" onTest={() => void tryOut()} />
+    </SayProvider>
+  );
+}

@@ -1,0 +1,10 @@
+// Starts the welcome page in the browser's language; the chosen one follows with the settings.
+import '../../assets/theme.css';
+import { render } from 'preact';
+import { loadSay } from '../../utils/i18n/load';
+import { App } from './App';
+
+const root = document.getElementById('root');
+void loadSay('auto').then((say) => {
+  if (root !== null) render(<App start={say} />, root);
+});

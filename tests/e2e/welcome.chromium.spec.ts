@@ -1,0 +1,46 @@
+// The first minutes: the page that opens by itself, a test reminder, and the example orders that keep nothing.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ask, expectKept, shownNotices } from './support/messages';
+import { openList } from './support/pages';
+import { expect, test } from './support/test';
+
+const barriers = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+test('the welcome page opens once installed, follows what is done, and tries a reminder', async ({ extension }) => {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  await expect.poll(() => extension.context.pages().filter(isWelcome).length).toBe(1);
+  const welcome = extension.context.pages().find(isWelcome);
+  if (welcome === undefined) throw new Error('No welcome page');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await welcome.emulateMedia({ colorScheme });
+    expect(await barriers(welcome)).toEqual([]);
+  }
+  await welcome.getByTestId('welcome-test').click();
+  await expect(welcome.getByTestId('welcome')).toContainText('Did it appear?');
+  await openList(extension);
+  await expectKept(welcome, 10);
+  await expect(welcome.getByTestId('welcome')).toContainText('10 orders read');
+});
+
+test('example orders can be tapped through, and nothing of them is kept', async ({ extension }) => {
+  const page = await extension.open('welcome.html');
+  await page.getByTestId('welcome-examples').click();
+  await expect(page.getByTestId('order-row')).toHaveCount(6);
+  expect(await barriers(page)).toEqual([]);
+  await page.getByText('Ceramic mug').click();
+  const guide = page.getByTestId('guide');
+  await expect(guide).toHaveAttribute('data-row', '16');
+  await page.getByTestId('answer-arrived-good').click();
+  await expect(guide).toHaveAttribute('data-row', '0');
+  await page.getByTestId('undo').click();
+  await expect(guide).toHaveAttribute('data-row', '16');
+  await page.getByTestId('answer-arrived-good').click();
+  await page.getByTestId('examples-again').click();
+  await expect(guide).toHaveAttribute('data-row', '16');
+  expect(await ask(page, 'get-orders', null)).toEqual([]);
+  expect(await shownNotices(page)).toEqual([]);
+  await page.getByTestId('examples-leave').click();
+  await expect(page.getByTestId('welcome')).toBeVisible();
+});
