@@ -128,9 +128,14 @@ describe('one summary a day', () => {
   const later = { ...moment, now: moment.now + HOUR };
 
   it('what can wait a night waits for tomorrow’s hour', () => {
-    const plan = reconcile(stateOf([due('1', '2026-09-04'), due('2', '2026-09-04')], ledger), later);
+    const plan = reconcile(stateOf([due('1', '2026-09-04'), due('2', '2026-09-05')], ledger), later);
     expect(plan.notify).toBeNull();
     expect(plan.next).toBe(Date.parse('2026-09-01T07:00:00Z'));
+  });
+
+  it('the first word about a date within three days does not: there may be no tomorrow', () => {
+    const plan = reconcile(stateOf([due('1', '2026-09-04'), due('2', '2026-09-04')], ledger), later);
+    expect(plan.notify?.orderIds).toEqual(['2']);
   });
 
   it('what is a matter of today does not', () => {

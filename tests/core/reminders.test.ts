@@ -131,10 +131,41 @@ describe('a refusal', () => {
 });
 
 describe('the hour of the day', () => {
-  it('waits for the user’s hour on the day, and not once it has passed', () => {
-    expect(due(known, at('2026-09-01T06:59:00Z'))).toEqual([]);
-    expect(due(known, at('2026-09-01T07:00:00Z'))).toEqual(['now']);
-    expect(due(known, at('2026-09-01T21:00:00Z'))).toEqual(['now']);
+  const before = ['25|soon', '25|last-day', '23|soon'];
+  const keysOf = (of: readonly string[]) => new Set(of.map((rung) => `8190000000000001/order|${rung}|1`));
+
+  it('waits for the user’s hour on the day where the hour of the day before was kept, and not once it has passed', () => {
+    const rang = keysOf(before);
+    expect(due(known, at('2026-09-01T06:59:00Z'), rang)).toEqual([]);
+    expect(due(known, at('2026-09-01T07:00:00Z'), rang)).toEqual(['now']);
+    expect(due(known, at('2026-09-01T21:00:00Z'), rang)).toEqual(['now']);
+  });
+
+  it('what was slept through does not wait, though a more urgent one has taken its place overnight', () => {
+    expect(due(known, at('2026-09-01T04:00:00Z'), keysOf(['25|soon', '25|last-day']))).toEqual(['now']);
+  });
+
+  it('waits overnight in a browser that runs on: it was there at the hour and will be again', () => {
+    const runsOn = { ...DEFAULT_SETTINGS, ranSince: Date.parse('2026-08-30T12:00:00Z') };
+    expect(due(known, at('2026-09-01T04:00:00Z'), keysOf(['25|soon', '25|last-day']), runsOn)).toEqual([]);
+  });
+
+  it('on the last day rings from seven', () => {
+    const rang = keysOf([...before, '23|now']);
+    expect(due(known, at('2026-09-02T04:59:00Z'), rang)).toEqual([]);
+    expect(due(known, at('2026-09-02T05:00:00Z'), rang)).toEqual(['last-day']);
+    expect(nextRungAt(known, at('2026-09-01T12:00:00Z'), rang, DEFAULT_SETTINGS)).toBe(
+      Date.parse('2026-09-02T05:00:00Z'),
+    );
+  });
+
+  it('the first word about a date within three days does not wait for a browser that may never be there at the hour', () => {
+    const read = { ...known, ...seen('2026-09-01T04:00:00Z'), lastSeenAt: Date.parse('2026-09-01T04:00:00Z') };
+    expect(due(read, at('2026-09-01T04:00:00Z'))).toEqual(['now']);
+    const far = { ...read, deadlines: [refundDate('2026-09-06')] };
+    expect(due(far, at('2026-09-01T04:00:00Z'))).toEqual([]);
+    const moved = { ...read, deadlines: [refundDate('2026-09-04', '2026-09-04', { revision: 2 })] };
+    expect(due(moved, at('2026-09-01T04:00:00Z'), keysOf([...before, '23|now']))).toEqual(['now']);
   });
 
   it('does not wait for today’s hour when yesterday’s was slept through', () => {

@@ -1,6 +1,17 @@
 // What was lost, told twice or told early, by the truth that no scheduler sees. Lost: the browser ran for a heartbeat while
 // it was due and allowed to notify, and nothing was shown before the date really ended.
-import { addDays, DAY, HOUR, type Instant, lastDayBefore, localHour, MINUTE, type Range } from '../../utils/core/time';
+import {
+  addDays,
+  DAY,
+  HOUR,
+  type Instant,
+  lastDayBefore,
+  localDay,
+  localHour,
+  MINUTE,
+  type Range,
+  startOfLocalDay,
+} from '../../utils/core/time';
 import type { Belief, Known } from './belief';
 import type { Fate, Life } from './life';
 import { PLAIN_RUNG } from './plain';
@@ -34,7 +45,7 @@ const rightClock = ({ at, wall }: Shown): boolean => at === wall;
 const shownIn = (shown: readonly Shown[], from: Instant, to: Instant): boolean =>
   shown.some((each) => rightClock(each) && each.at >= from && each.at < to);
 
-/** Each rung of our own ladder, from its hour to that of the next. */
+/** Each rung of our own ladder, from its hour to that of the next; on the last day from seven. */
 function rungsOf({ earliest, latest }: Range, { form }: Fate, timeZone: string): readonly Range[] {
   if (form === 'counter' || form === 'hours') {
     const begins = [...Object.values(HOURS).map((before) => earliest - before), earliest];
@@ -42,7 +53,7 @@ function rungsOf({ earliest, latest }: Range, { form }: Fate, timeZone: string):
   }
   if (form === 'days') return [];
   const lastDay = lastDayBefore({ earliest, latest }, { now: earliest - 9 * DAY, timeZone });
-  const [now, last] = [localHour(addDays(lastDay, -1), 9, timeZone), localHour(lastDay, 9, timeZone)];
+  const [now, last] = [localHour(addDays(lastDay, -1), 9, timeZone), localHour(lastDay, 7, timeZone)];
   return [
     { earliest: now, latest: last },
     { earliest: last, latest: earliest },
@@ -56,6 +67,10 @@ function wrongClockAt({ sessions }: Life, at: Instant): boolean {
   );
 }
 
+/** A rung that counts days may be told from the midnight before its hour, to somebody who may not be there at the hour. */
+const beganAt = (at: Instant, { form }: Fate, { timeZone }: Life): Instant =>
+  form === 'date' ? startOfLocalDay(localDay(at, timeZone), timeZone) : at;
+
 function isLost(life: Life, fate: Fate, belief: Belief, shown: readonly Shown[], ladder: boolean): boolean {
   const from = Math.max(belief.earliest - PLAIN_RUNG, fate.statedAt);
   const told = shown.some(({ at }) => at >= fate.statedAt && at < fate.truth);
@@ -66,7 +81,7 @@ function isLost(life: Life, fate: Fate, belief: Belief, shown: readonly Shown[],
       earliest > fate.lastVisit + 2 * HOUR &&
       !wrongClockAt(life, earliest) &&
       ranDuring(life, earliest, latest) &&
-      !shownIn(shown, earliest, latest),
+      !shownIn(shown, beganAt(earliest, fate, life), latest),
   );
 }
 

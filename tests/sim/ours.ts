@@ -1,5 +1,6 @@
 // Our scheduler in small: the real core, and around it what the background does, without its database. Orders are planned
-// one by one and only when due, as there; the daily planning anew is left out, so that nothing but `next` is trusted.
+// only when due, as there, those of the day when the browser has come back; the daily planning anew is left out, so that
+// nothing but `next` is trusted while it runs.
 import { decide } from '../../utils/core/decide';
 import { reconcile } from '../../utils/core/reconcile';
 import { mergeReading } from '../../utils/core/record/merge-reading';
@@ -7,7 +8,9 @@ import type { OrderRecord } from '../../utils/core/record/record';
 import { toOrder } from '../../utils/core/record/to-order';
 import { dueRungs, nextRungAt } from '../../utils/core/reminders/due';
 import type { LedgerEntry } from '../../utils/core/reminders/ledger';
+import { isBreak } from '../../utils/core/reminders/run';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings';
+import type { DecidedOrder } from '../../utils/core/summary';
 import { DAY, HOUR, type Instant, type Moment } from '../../utils/core/time';
 import { HOURLY } from './alarms';
 import type { MakeScheduler, World } from './world';
@@ -16,13 +19,18 @@ interface Kept {
   readonly record: OrderRecord;
   readonly wakeAt: Instant;
 }
+interface Planned extends DecidedOrder {
+  readonly record: OrderRecord;
+}
 const FARTHEST = 20 * DAY;
 
 class Ours {
   readonly #world: World;
   readonly #orders = new Map<string, Kept>();
-  readonly #ledger = new Map<string, LedgerEntry>();
+  readonly #ledger = new Map<string, Map<string, LedgerEntry>>();
+  /** When the last sync was, and since when they came without a break. */
   #last: Instant = 0;
+  #ranSince: Instant = 0;
   constructor(world: World) {
     this.#world = world;
   }
@@ -36,28 +44,34 @@ class Ours {
   sync(updated: boolean): void {
     const now = this.#world.wall();
     const moment: Moment = { now, timeZone: this.#world.timeZone };
+    const cameBack = isBreak(this.#last, now);
     const all = updated || now < this.#last - HOUR;
+    const until = cameBack ? now + DAY : now;
+    if (cameBack) this.#ranSince = now;
     this.#last = now;
     for (const id of this.#orders.keys()) if (this.#world.over(id)) this.#orders.delete(id);
     const kept = [...this.#orders.values()];
-    const due = kept.filter(({ wakeAt }) => all || wakeAt <= now);
-    const others = kept.filter((order) => !due.includes(order));
+    const isDue = ({ wakeAt }: Kept): boolean => all || wakeAt <= until;
+    const due = kept.filter(isDue).map(({ record }): Planned => {
+      const order = toOrder(record, moment);
+      return { record, order, decision: decide(order, moment) };
+    });
+    const others = kept.filter((order) => !isDue(order));
     const plan = this.#plan(due, moment);
     const next = others.reduce((first, { wakeAt }) => Math.min(first, wakeAt), plan?.next ?? now + FARTHEST);
     this.#world.alarms.create('next', Math.max(next, now), now);
     this.#heartbeat(updated, now);
     if (plan === null) return;
     if (plan.notify !== null) this.#show(plan.notify, now);
-    for (const { record } of due) this.#replan(record, moment, due.length === 1 ? plan.next : null);
+    for (const each of due) this.#replan(each, moment, due.length === 1 ? plan.next : null);
   }
 
-  #plan(due: readonly Kept[], moment: Moment) {
-    if (due.length === 0) return null;
-    const orders = due.map(({ record }) => ({ order: toOrder(record, moment) }));
-    const ids = new Set(due.map(({ record }) => record.id));
-    const ledger = [...this.#ledger.values()].filter(({ orderId }) => ids.has(orderId));
+  #plan(orders: readonly Planned[], moment: Moment) {
+    if (orders.length === 0) return null;
+    const ledger = orders.flatMap(({ record }) => this.#entriesOf(record.id));
     const permission = this.#world.allowed() ? 'granted' : 'denied';
-    const plan = reconcile({ orders, ledger, settings: DEFAULT_SETTINGS, permission }, moment);
+    const state = { orders, ledger, settings: DEFAULT_SETTINGS, permission, ranSince: this.#ranSince } as const;
+    const plan = reconcile(state, moment);
     for (const entry of plan.tentative) this.#enter(entry);
     for (const { key, orderId } of plan.settle)
       this.#enter({ key, orderId, state: 'settled', noticeId: null, at: moment.now });
@@ -68,7 +82,11 @@ class Ours {
   }
 
   #enter(entry: LedgerEntry): void {
-    this.#ledger.set(entry.key, entry);
+    const own = this.#ledger.get(entry.orderId) ?? new Map<string, LedgerEntry>();
+    this.#ledger.set(entry.orderId, own.set(entry.key, entry));
+  }
+  #entriesOf(orderId: string): readonly LedgerEntry[] {
+    return [...(this.#ledger.get(orderId)?.values() ?? [])];
   }
 
   #show({ id, keys }: { id: string; keys: readonly string[] }, now: Instant): void {
@@ -78,18 +96,16 @@ class Ours {
   }
 
   /** `next`: what the plan says, where it was for this order alone. */
-  #replan(record: OrderRecord, moment: Moment, next: Instant | null): void {
-    const order = toOrder(record, moment);
-    const decision = decide(order, moment);
-    const own = [...this.#ledger.values()].filter(({ orderId }) => orderId === record.id);
-    const rang = own.filter(({ state }) => state !== 'claimed' && state !== 'tentative');
+  #replan({ record, order, decision }: Planned, moment: Moment, next: Instant | null): void {
+    const rang = this.#entriesOf(record.id).filter(({ state }) => state !== 'claimed' && state !== 'tentative');
     const handled = new Set(rang.map(({ key }) => key));
     if (decision.level === 'done') {
       this.#orders.delete(record.id);
       return;
     }
-    const stillDue = dueRungs(order, decision, moment, handled, DEFAULT_SETTINGS).length > 0;
-    const coming = next ?? nextRungAt(order, moment, handled, DEFAULT_SETTINGS) ?? moment.now + FARTHEST;
+    const settings = { ...DEFAULT_SETTINGS, ranSince: this.#ranSince };
+    const stillDue = dueRungs(order, decision, moment, handled, settings).length > 0;
+    const coming = next ?? nextRungAt(order, moment, handled, settings) ?? moment.now + FARTHEST;
     this.#orders.set(record.id, { record, wakeAt: stillDue ? moment.now : coming });
   }
 

@@ -81,7 +81,7 @@ export function explain(input: unknown) {
   const rung = new Map(decided.map((each) => [each, rungsAt(each.order, each.decision, moment)[0]?.key]));
   const ringing = decided.filter((each) => rung.get(each) !== undefined).sort(byUrgency);
   const keys = ringing.flatMap((each) => rung.get(each) ?? []);
-  const notice = noticeOf(ringing, keys, null, { hideTitles: false });
+  const notice = noticeOf({ orders: ringing, keys, list: null }, null, { hideTitles: false });
   const { counts } = overviewOf(decided);
   return {
     orders: decided.map((each) => answerOf(each, rung.get(each) !== undefined, say)),

@@ -79,6 +79,12 @@ export const PAYMENT_METHODS = [
 ] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
+/** Reminders pause until the local day `until`; the user said so at `at`. */
+export interface Snooze {
+  readonly until: CalendarDate;
+  readonly at: Instant;
+}
+
 export type DeadlineState = 'read' | 'estimated' | 'unknown' | 'none';
 
 export interface Order {
@@ -110,6 +116,8 @@ export interface Order {
   readonly cases: readonly OrderCase[];
   /** Not undone, oldest first. */
   readonly events: readonly OrderEvent[];
+  /** Absent when none was set, or it was taken back. Since version 0.2. */
+  readonly snooze?: Snooze;
   readonly note: string;
   readonly nickname: string;
   readonly firstSeenAt: Instant;

@@ -3,10 +3,12 @@
 import { decide } from './decide';
 import type { Decision } from './decision';
 import type { Order } from './order';
-import { dueRungs, HORIZON_DAYS, nextRungAt } from './reminders/due';
+import { dueRungs, HORIZON_DAYS, nextRungAt, type RingSettings } from './reminders/due';
+import { isFirstWord } from './reminders/first-word';
 import { rungsAt } from './reminders/ladder';
 import type { LedgerEntry } from './reminders/ledger';
-import { type Notice, noticeOf } from './reminders/notice';
+import { LIST, type ListState, listDue, listStanding, nextListAt } from './reminders/list-unseen';
+import { type ListUnseen, type Notice, noticeOf } from './reminders/notice';
 import { isGentle, rungOfKey } from './reminders/rung';
 import type { Settings } from './settings';
 import { byUrgency, type DecidedOrder, loudest, overviewOf } from './summary';
@@ -19,6 +21,10 @@ export interface ReconcileState {
   readonly settings: Settings;
   /** While denied nothing is claimed, so that it rings once it is allowed. */
   readonly permission: 'granted' | 'denied' | 'unknown';
+  /** Since when the browser has been running without a break; absent when that is not known. */
+  readonly ranSince?: Instant;
+  /** Null: never seen, or no order is on its way. Absent: not to be told of. */
+  readonly list?: ListState | null;
 }
 
 export interface Settled {
@@ -43,7 +49,7 @@ export function reconcile(state: ReconcileState, moment: Moment): Plan {
     .map(({ order, decision }): DecidedOrder => ({ order, decision: decision ?? decide(order, moment) }))
     .sort(byUrgency);
   const summary = overviewOf(orders);
-  const ledger = doubted(orders, state.ledger, moment);
+  const ledger = doubted(orders, state, moment);
   const { notify, settle } = ringing(orders, { ...state, ledger }, moment);
   const handled = new Set([...ledger.filter(({ state: is }) => is !== 'tentative'), ...settle].map(({ key }) => key));
   for (const key of notify?.keys ?? []) handled.add(key);
@@ -51,7 +57,7 @@ export function reconcile(state: ReconcileState, moment: Moment): Plan {
     notify,
     settle,
     tentative: ledger.filter((entry) => !state.ledger.includes(entry)),
-    next: nextOf(orders, handled, state.settings, moment),
+    next: nextOf(orders, state, handled, moment),
     badge: { count: summary.counts.now + summary.counts.soon, level: loudest(summary) },
   };
 }
@@ -65,13 +71,13 @@ const AHEAD = HOUR;
  */
 function doubted(
   orders: readonly DecidedOrder[],
-  ledger: readonly LedgerEntry[],
+  { ledger, settings }: ReconcileState,
   moment: Moment,
 ): readonly LedgerEntry[] {
   const isAhead = ({ state, at }: LedgerEntry): boolean => state !== 'tentative' && at > moment.now + AHEAD;
   if (!ledger.some(isAhead)) return ledger;
   const standing = new Set(
-    orders.flatMap(({ order, decision }) => rungsAt(order, decision, moment).map(({ key }) => key)),
+    orders.flatMap(({ order, decision }) => rungsAt(order, decision, moment, settings.quiet).map(({ key }) => key)),
   );
   const planned = new Set(orders.map(({ order }) => order.id));
   return ledger.map((entry) =>
@@ -89,6 +95,7 @@ function ringing(
   moment: Moment,
 ): Pick<Plan, 'notify' | 'settle'> {
   if (state.permission === 'denied') return { notify: null, settle: [] };
+  const settings = ringSettings(state);
   const claimed = state.ledger.filter((entry) => entry.state === 'claimed').sort((a, b) => a.at - b.at);
   const known = new Set(state.ledger.filter((entry) => entry.state !== 'tentative').map(({ key }) => key));
   const quiet = gentleRangToday(state.ledger, moment);
@@ -97,21 +104,38 @@ function ringing(
   for (const decided of orders) {
     const { order, decision } = decided;
     const again = claimed.filter(({ orderId }) => orderId === order.id);
-    const standing = again.length > 0 ? rungsAt(order, decision, moment) : [];
+    const standing = again.length > 0 ? rungsAt(order, decision, moment, settings.quiet) : [];
     const kept = again.filter(({ key }) => standing.some((rung) => rung.key === key)).map(({ key }) => key);
-    const due = dueRungs(order, decision, moment, known, state.settings);
+    const due = dueRungs(order, decision, moment, known, settings);
     const [first] = due;
-    const held = first === undefined || (quiet && kept.length === 0 && isGentle(first.rung));
+    const mayWait = (): boolean => kept.length === 0 && !isFirstWord(order, decision, moment, known);
+    const held = first === undefined || (quiet && isGentle(first.rung) && mayWait());
     const gone = again.map(({ key }) => key).filter((key) => !kept.includes(key));
     const instead = held ? [] : due.slice(1).map(({ key }) => key);
     const keys = first === undefined || held ? kept : [first.key, ...kept];
     settle.push(...[...gone, ...instead].map((key) => ({ key, orderId: order.id })));
     if (keys.length > 0) rings.push({ decided, keys });
   }
-  const shown = rings.map(({ decided }) => decided);
-  const id = claimed.find(({ key, noticeId }) => noticeId !== null && rings.some(({ keys }) => keys.includes(key)));
+  const list = listRinging(state, claimed, quiet ? null : listDue(state.list ?? null, moment, known, settings), moment);
+  settle.push(...list.gone.map((key) => ({ key, orderId: LIST })));
   const keys = rings.flatMap((ring) => ring.keys);
-  return { notify: noticeOf(shown, keys, id?.noticeId ?? null, state.settings), settle };
+  const told = new Set(list.told === null ? keys : [...keys, list.told.key]);
+  const id = claimed.find(({ key, noticeId }) => noticeId !== null && told.has(key))?.noticeId ?? null;
+  const contents = { orders: rings.map(({ decided }) => decided), keys, list: list.told };
+  return { notify: noticeOf(contents, id, state.settings), settle };
+}
+
+/** What is said of the order list: newly due, or claimed and perhaps never shown. A claim whose reason is gone is settled. */
+function listRinging(
+  state: ReconcileState,
+  claimed: readonly LedgerEntry[],
+  due: ListUnseen | null,
+  moment: Moment,
+): { readonly told: ListUnseen | null; readonly gone: readonly string[] } {
+  const stands = listStanding(state.list ?? null, moment);
+  const again = claimed.filter(({ orderId }) => orderId === LIST).map(({ key }) => key);
+  const told = due ?? (stands !== null && again.includes(stands.key) ? stands : null);
+  return { told, gone: again.filter((key) => key !== told?.key) };
 }
 
 /** At most one summary a day: what can wait a night does, once such a one was shown today. */
@@ -123,13 +147,19 @@ function gentleRangToday(ledger: readonly LedgerEntry[], { now, timeZone }: Mome
   );
 }
 
+const ringSettings = ({ settings, ranSince }: ReconcileState): RingSettings =>
+  ranSince === undefined ? settings : { ...settings, ranSince };
+
 function nextOf(
   orders: readonly DecidedOrder[],
+  { settings, list = null }: Pick<ReconcileState, 'settings' | 'list'>,
   handled: ReadonlySet<string>,
-  settings: Settings,
   moment: Moment,
 ): Instant {
   const horizon = moment.now + HORIZON_DAYS * DAY;
   const nexts = orders.flatMap(({ order }) => nextRungAt(order, moment, handled, settings) ?? []);
-  return nexts.reduce((first, at) => Math.min(first, at), horizon);
+  return [...nexts, nextListAt(list, moment, handled, settings) ?? horizon].reduce(
+    (first, at) => Math.min(first, at),
+    horizon,
+  );
 }

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { EVENT_TYPES, PROBLEMS } from '../core/event';
 import { EVIDENCE_KINDS, LONGEST_NAME, LONGEST_NOTE, MOST_BYTES } from '../core/evidence/evidence';
-import { RUNG_IDS, type RungId } from '../core/settings';
+import { RUNG_IDS, type SwitchedRung } from '../core/settings';
 import type { MessageType, Payload } from './messages';
 
 const orderId = v.pipe(v.string(), v.regex(/^\d{1,32}$/));
@@ -18,11 +18,12 @@ const instant = v.pipe(v.number(), v.integer(), v.minValue(Date.UTC(2020, 0, 1))
 
 const evidenceId = v.pipe(v.string(), v.uuid());
 const oneEvidence = v.strictObject({ id: evidenceId });
+const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 
 const nothing = v.null();
 const oneOrder = v.strictObject({ orderId });
 const rungs = v.strictObject(
-  Object.fromEntries(RUNG_IDS.map((id) => [id, v.boolean()])) as Record<RungId, v.BooleanSchema<undefined>>,
+  Object.fromEntries(RUNG_IDS.map((id) => [id, v.boolean()])) as Record<SwitchedRung, v.BooleanSchema<undefined>>,
 );
 
 type Schemas = { readonly [T in Exclude<MessageType, 'page-read'>]: v.GenericSchema<unknown, Payload<T>> };
@@ -59,7 +60,13 @@ export const SCHEMAS: Schemas = {
   'restore-order': oneOrder,
   'change-settings': v.strictObject({
     language: v.picklist(['auto', 'en', 'ru']),
-    hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+    hour,
+    quiet: v.nullable(
+      v.pipe(
+        v.strictObject({ from: hour, to: hour }),
+        v.check(({ from, to }) => from !== to),
+      ),
+    ),
     rungs,
     hideTitles: v.boolean(),
     pageLines: v.boolean(),

@@ -1,11 +1,11 @@
 // The user's settings in storage.local. Read with the default for every part that is missing or nonsense.
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type RUNG_IDS, type RungId, type Settings } from '../core/settings';
+import { DEFAULT_SETTINGS, type Settings, type SwitchedRung } from '../core/settings';
 import { browser } from './browser';
 
 const KEY = 'settings';
 const rungDefaults = DEFAULT_SETTINGS.rungs;
-const rung = (id: RungId) => v.fallback(v.boolean(), rungDefaults[id]);
+const rung = (id: SwitchedRung) => v.fallback(v.boolean(), rungDefaults[id]);
 
 const Rungs = v.object({
   soon: rung('soon'),
@@ -18,12 +18,22 @@ const Rungs = v.object({
   'first-day': rung('first-day'),
   due: rung('due'),
   nudge: rung('nudge'),
-} satisfies Record<(typeof RUNG_IDS)[number], unknown>);
+  list: rung('list'),
+} satisfies Record<SwitchedRung, unknown>);
+
+const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
+const Quiet = v.nullable(
+  v.pipe(
+    v.object({ from: hour, to: hour }),
+    v.check(({ from, to }) => from !== to),
+  ),
+);
 
 const Stored = v.fallback(
   v.object({
     language: v.fallback(v.picklist(['auto', 'en', 'ru']), DEFAULT_SETTINGS.language),
-    hour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)), DEFAULT_SETTINGS.hour),
+    hour: v.fallback(hour, DEFAULT_SETTINGS.hour),
+    quiet: v.fallback(Quiet, DEFAULT_SETTINGS.quiet),
     rungs: v.fallback(Rungs, rungDefaults),
     hideTitles: v.fallback(v.boolean(), DEFAULT_SETTINGS.hideTitles),
     pageLines: v.fallback(v.boolean(), DEFAULT_SETTINGS.pageLines),

@@ -1,18 +1,27 @@
 // When a rung may ring, and when the next one may: day rungs at the user's hour, clocks with hours at their instant.
+// The hour is a wish, the last day is not: whoever may not be there at the hour is told before it.
 // Must never be the only thing that remembers: what has rung is in the ledger.
 import { decide } from '../decide';
 import type { Decision } from '../decision';
 import { todayAt } from '../facts/facts';
 import type { Order } from '../order';
 import type { Settings } from '../settings';
-import { addDays, DAY, type Instant, isInstant, localDay, localHour, type Moment } from '../time';
+import { addDays, DAY, type Instant, isInstant, localDay, localHour, type Moment, startOfLocalDay } from '../time';
+import { isFirstWord } from './first-word';
+import { beginOf, canWait, dailyHour, lastDayHour, quietUntil } from './hours';
 import { rungsAt } from './ladder';
-import { HOUR_RUNGS, hasHours, isGentle, type Rung, ringsByTheHour } from './rung';
+import { HOUR_RUNGS, hasHours, isGentle, isPressing, leadOf, type Rung, ringsByTheHour } from './rung';
+import { snoozeAt } from './snooze';
 
-type RingSettings = Pick<Settings, 'hour' | 'rungs'>;
+export interface RingSettings extends Pick<Settings, 'hour' | 'quiet' | 'rungs'> {
+  /** Since when the browser has been running without a break; absent or null when that is not known. */
+  readonly ranSince?: Instant | null;
+}
 
 /** Days that nextRungAt looks ahead; whoever sets an alarm comes back by then. */
 export const HORIZON_DAYS = 20;
+
+const isOn = ({ rungs }: RingSettings, { rung }: Rung): boolean => rung === 'again' || rungs[rung] !== false;
 
 /** The rungs of one order that may ring now and are not settled, most urgent first. */
 export function dueRungs(
@@ -22,29 +31,57 @@ export function dueRungs(
   settled: ReadonlySet<string>,
   settings: RingSettings,
 ): readonly Rung[] {
-  const open = rungsAt(order, decision, moment).filter(
-    ({ key, rung }) => settings.rungs[rung] !== false && !settled.has(key),
+  const snoozed = snoozeAt(order, decision, moment) !== null;
+  const open = rungsAt(order, decision, moment, settings.quiet).filter(
+    (rung) => isOn(settings, rung) && !settled.has(rung.key) && (!snoozed || isPressing(rung)),
   );
   if (open.length === 0) return open;
+  const until = quietUntil(moment, settings.quiet);
+  const audible = until === null ? open : open.filter((rung) => !canWaitUntil(until, rung, moment));
   const today = todayAt(moment);
-  const hourHasCome = moment.now >= localHour(today, settings.hour, moment.timeZone);
   const toldToday = order.events.some(({ at }) => isInstant(at) && localDay(at, moment.timeZone) === today);
-  const overdue = hourHasCome || open.every(ringsByTheHour) ? null : keysAtLastHour(order, moment, settings);
-  return open.filter((rung) => {
-    if (ringsByTheHour(rung)) return true;
-    if (toldToday && isGentle(rung.rung)) return false;
-    return hourHasCome || overdue?.has(rung.key) === true;
-  });
+  const byDay = audible.filter((rung) => !ringsByTheHour(rung) && !(toldToday && isGentle(rung.rung)));
+  const mayRing = byDay.length > 0 && isTime(order, decision, moment, settled, settings);
+  return audible.filter((rung) => ringsByTheHour(rung) || (mayRing && byDay.includes(rung)));
 }
 
-/** What stood at yesterday's hour: if it has not rung since, it is late and must not wait for today's. */
-function keysAtLastHour(order: Order, at: Moment, { hour }: RingSettings): ReadonlySet<string> {
+/** Whether quiet hours that end at `until` may hold a rung back: not past its last day, and not into its last hours. */
+function canWaitUntil(until: Instant, rung: Rung, { timeZone }: Moment): boolean {
+  const { clock, step } = rung.decision;
+  if (ringsByTheHour(rung)) return clock !== null && canWait(clock.earliest, leadOf(rung), until);
+  return step.lastDay === null || localDay(until, timeZone) <= step.lastDay;
+}
+
+/**
+ * Whether day rungs may ring at this moment. Before the hour only where waiting could lose one: on the last day, or when
+ * the user is there and has not been told since yesterday's hour, or never of a date this near.
+ */
+function isTime(
+  order: Order,
+  decision: Decision,
+  moment: Moment,
+  settled: ReadonlySet<string>,
+  settings: RingSettings,
+): boolean {
+  const { now, timeZone } = moment;
+  const today = todayAt(moment);
+  if (now >= localHour(today, dailyHour(settings), timeZone)) return true;
+  if (decision.step.lastDay === today && now >= localHour(today, lastDayHour(settings), timeZone)) return true;
+  const midnight = startOfLocalDay(today, timeZone);
+  const isHere = (settings.ranSince ?? now) >= midnight || order.lastSeenAt >= midnight;
+  return isHere && (isFirstWord(order, decision, moment, settled) || isLate(order, moment, settled, settings));
+}
+
+/** A rung of this order stood at yesterday's hour and was not told, whether it still stands or a more urgent one does. */
+function isLate(order: Order, at: Moment, settled: ReadonlySet<string>, settings: RingSettings): boolean {
   const { timeZone } = at;
   const yesterday = addDays(todayAt(at), -1);
-  const moment = { now: localHour(yesterday, hour, timeZone), timeZone };
-  if (order.firstSeenAt > moment.now) return new Set();
+  const moment = { now: localHour(yesterday, dailyHour(settings), timeZone), timeZone };
+  if (order.firstSeenAt > moment.now) return false;
   const then = { ...order, events: order.events.filter((event) => event.at <= moment.now) };
-  return new Set(rungsAt(then, decide(then, moment), moment).map(({ key }) => key));
+  const decision = decide(then, moment);
+  if (snoozeAt(then, decision, moment) !== null) return false;
+  return rungsAt(then, decision, moment, settings.quiet).some((rung) => isOn(settings, rung) && !settled.has(rung.key));
 }
 
 /**
@@ -57,19 +94,28 @@ export function nextRungAt(
   settled: ReadonlySet<string>,
   settings: RingSettings,
 ): Instant | null {
-  const found = candidates(order, moment, settings.hour).find(
-    (then) => dueRungs(order, decide(order, then), then, settled, settings).length > 0,
-  );
-  return found?.now ?? null;
+  // Nobody knows who will be there: what waits for the hour now will wait for it then.
+  const ahead = { ...settings, ranSince: 0 };
+  const isDue = (then: Moment): boolean => dueRungs(order, decide(order, then), then, settled, ahead).length > 0;
+  const found = candidates(order, moment, settings).find(isDue);
+  if (found === undefined) return null;
+  const early = localHour(todayAt(found), lastDayHour(settings), moment.timeZone);
+  const first = { now: early, timeZone: moment.timeZone };
+  return early > moment.now && early < found.now && isDue(first) ? early : found.now;
 }
 
 /** Every moment at which a rung can begin to ring: the hour of each day, and the hours before a clock with hours. */
-function candidates(order: Order, moment: Moment, hour: number): readonly Moment[] {
+function candidates(order: Order, moment: Moment, settings: RingSettings): readonly Moment[] {
   const { now, timeZone } = moment;
-  const days = hoursAhead(moment, hour);
-  const hours = order.deadlines
-    .filter(hasHours)
-    .flatMap(({ earliest, latest }) => [...HOUR_RUNGS.map(({ before }) => earliest - before), latest])
+  const days = hoursAhead(moment, dailyHour(settings));
+  const clocks = order.deadlines.filter(hasHours);
+  if (clocks.length === 0) return days;
+  const hours = clocks
+    .flatMap(({ earliest, latest }) => [
+      ...HOUR_RUNGS.map(({ before }) => beginOf(earliest, before, settings.quiet, timeZone)),
+      latest,
+    ])
+    .concat(quietUntil(moment, settings.quiet) ?? [])
     .filter((at) => at > now && at <= now + HORIZON_DAYS * DAY)
     .map((at) => ({ now: at, timeZone }));
   return hours.length === 0 ? days : [...days, ...hours].sort((a, b) => a.now - b.now);

@@ -1,5 +1,5 @@
 // Which rungs a decision stands on at one moment, by the role of its clock. Pure; whether a rung has rung is the ledger's,
-// and at what hour it may ring is due.ts.
+// and at what hour it may ring is due.ts. Quiet hours only move the rungs that come by the hour.
 import type { Decision, DecisionClock } from '../decision';
 import { factsOf, firstSeenDay, todayAt } from '../facts/facts';
 import { lineGroups } from '../facts/line-groups';
@@ -7,9 +7,11 @@ import { daysOf } from '../facts/refund-date';
 import { latestOf } from '../facts/told';
 import type { Order } from '../order';
 import { CHECK_NOW, CHECK_SOON } from '../rows/no-date';
-import type { RungId } from '../settings';
+import type { QuietHours, RungId } from '../settings';
 import { addDays, type CalendarDate, type Moment } from '../time';
+import { beginOf } from './hours';
 import { byWeight, HOUR_RUNGS, hasHours, type Rung, rungKey } from './rung';
+import { snoozeOver } from './snooze';
 
 /** Days after placing at which an order whose date was not read is pointed to once. Ours. */
 const NUDGE_DAYS = 10;
@@ -22,31 +24,43 @@ const ASKING_ROWS: readonly number[] = [18, 23];
  * Most urgent first. What had passed when the order was first seen is left out: it is shown and never rung, so that a
  * first visit to old orders is quiet.
  */
-export function rungsAt(order: Order, decision: Decision, moment: Moment): readonly Rung[] {
+export function rungsAt(
+  order: Order,
+  decision: Decision,
+  moment: Moment,
+  quiet: QuietHours | null = null,
+): readonly Rung[] {
   const { row, group, clock } = decision;
   const rung = (id: RungId, revision: number, ofRow = row): Rung => {
     return { key: rungKey(order.id, group, ofRow, id, revision), orderId: order.id, rung: id, decision };
   };
-  const ids = row === NO_DATE_ROW ? checkRungs(order, decision, moment) : clockRungs(order, decision, moment);
+  const ids = row === NO_DATE_ROW ? checkRungs(order, decision, moment) : clockRungs(order, decision, moment, quiet);
   const refusals = refusalsOver(order, decision, moment);
+  const snoozed = againOn(order, decision, moment);
   return [
     ...ids.map((id) => rung(id, clock?.revision ?? 1)),
     ...(refusals > 0 ? [rung('first-day', refusals, REFUSED_ROW)] : []),
+    ...(snoozed === null ? [] : [rung('again', Number(snoozed.replaceAll('-', '')))]),
   ].sort(byWeight);
 }
 
-function clockRungs(order: Order, decision: Decision, moment: Moment): RungId[] {
+/** The day a snooze ran to, while there still is something to do. */
+function againOn(order: Order, { level }: Decision, moment: Moment): CalendarDate | null {
+  return level === 'wait' || level === 'done' ? null : snoozeOver(order, moment);
+}
+
+function clockRungs(order: Order, decision: Decision, moment: Moment, quiet: QuietHours | null): RungId[] {
   const { clock, level } = decision;
   if (clock && hadPassed(clock, order, moment)) return [];
   if (clock?.role === 'owed') return level === 'soon' || level === 'now' ? ['due'] : [];
   if (clock && clock.role !== 'act') return [];
-  if (clock && hasHours(clock)) return hourRungs(clock, moment);
+  if (clock && hasHours(clock)) return hourRungs(clock, moment, quiet);
   return level === 'soon' || level === 'now' ? dayRungs(order, decision, level, moment) : [];
 }
 
-function hourRungs({ earliest, latest }: DecisionClock, { now }: Moment): RungId[] {
+function hourRungs({ earliest, latest }: DecisionClock, { now, timeZone }: Moment, quiet: QuietHours | null): RungId[] {
   if (now >= latest) return [];
-  return HOUR_RUNGS.filter(({ before }) => now >= earliest - before).map(({ rung }) => rung);
+  return HOUR_RUNGS.filter(({ before }) => now >= beginOf(earliest, before, quiet, timeZone)).map(({ rung }) => rung);
 }
 
 function dayRungs(order: Order, decision: Decision, level: 'soon' | 'now', moment: Moment): RungId[] {

@@ -17,6 +17,12 @@ export interface Notice {
   readonly level: Level;
 }
 
+/** The order list was not seen for this many days. */
+export interface ListUnseen {
+  readonly key: string;
+  readonly days: number;
+}
+
 export const words: EnglishWords = {
   'notice.several': { one: '{n} order needs you today', other: '{n} orders need you today' },
   'notice.first': 'First: {step}. {detail}',
@@ -24,6 +30,15 @@ export const words: EnglishWords = {
   'notice.last-day-estimate': '{title}. Last day about {day} (estimate)',
   'notice.counter': '{title}. The counter runs to {end}',
   'notice.state': '{title}. {state}',
+  'notice.list': 'Open your order list once',
+  'notice.list-days': {
+    one: 'It was last seen {n} day ago. Dates may have moved since.',
+    other: 'It was last seen {n} days ago. Dates may have moved since.',
+  },
+  'notice.and-list': {
+    one: '{message}. Your order list was last seen {n} day ago',
+    other: '{message}. Your order list was last seen {n} days ago',
+  },
   'notice.hidden': 'An order needs you today',
   'notice.hidden-message': 'Open Claimcheck to see more',
 };
@@ -56,20 +71,40 @@ function wordsOf(
   return { title: several, message: say('notice.first', { step, detail: { words: detail } }) };
 }
 
-/** `orders` and `keys` most urgent first; null when there is no order. `id` is that of a claim to be shown again. */
+interface Contents {
+  /** Most urgent first. */
+  readonly orders: readonly DecidedOrder[];
+  readonly keys: readonly string[];
+  /** Null when the list was seen lately, or this was told. */
+  readonly list: ListUnseen | null;
+}
+
+/** Null when there is nothing to tell. `id` is that of a claim to be shown again. */
 export function noticeOf(
-  orders: readonly DecidedOrder[],
-  keys: readonly string[],
+  { orders, keys, list }: Contents,
   id: string | null,
   { hideTitles }: Pick<Settings, 'hideTitles'>,
 ): Notice | null {
   const [first] = orders;
-  if (first === undefined) return null;
+  if (first === undefined) return list && listNotice(list, id);
+  const told = wordsOf(orders, first, hideTitles);
+  const message =
+    list === null ? told.message : say('notice.and-list', { message: { words: told.message }, n: list.days });
   return {
     id: id ?? keys[0] ?? first.order.id,
-    ...wordsOf(orders, first, hideTitles),
+    title: told.title,
+    message,
     orderIds: orders.map(({ order }) => order.id),
-    keys,
+    keys: list === null ? keys : [...keys, list.key],
     level: first.decision.level,
   };
 }
+
+const listNotice = ({ key, days }: ListUnseen, id: string | null): Notice => ({
+  id: id ?? key,
+  title: { key: 'notice.list' },
+  message: say('notice.list-days', { n: days }),
+  orderIds: [],
+  keys: [key],
+  level: 'check',
+});

@@ -12,7 +12,20 @@ export interface Rung {
 }
 
 /** Most urgent first; of several rungs of one order only the first is shown. */
-const WEIGHT: readonly RungId[] = ['6h', 'last-day', '24h', 'now', '3d', 'first-day', 'soon', '7d', 'due', 'nudge'];
+const WEIGHT: readonly RungId[] = [
+  '6h',
+  'last-day',
+  '24h',
+  'now',
+  'again',
+  '3d',
+  'first-day',
+  'soon',
+  '7d',
+  'due',
+  'nudge',
+  'list',
+];
 
 export const byWeight = (a: Rung, b: Rung): number => WEIGHT.indexOf(a.rung) - WEIGHT.indexOf(b.rung);
 
@@ -41,7 +54,16 @@ export const hasHours = ({ earliest, latest }: Range): boolean => latest - earli
 /** Rings at its very instant; the others at the user's hour of the day. */
 export const ringsByTheHour = ({ rung }: Pick<Rung, 'rung'>): boolean => HOUR_IDS.includes(rung);
 
+/** How long before its end such a rung comes, ms; 0 for the others. */
+export const leadOf = ({ rung }: Pick<Rung, 'rung'>): number =>
+  HOUR_RUNGS.find((each) => each.rung === rung)?.before ?? 0;
+
 /** Nothing is lost by one more night: these share one notification a day. */
 export function isGentle(rung: string | null): boolean {
-  return rung === 'soon' || rung === 'first-day' || rung === 'due' || rung === 'nudge';
+  return rung === 'soon' || rung === 'first-day' || rung === 'due' || rung === 'nudge' || rung === 'list';
+}
+
+/** Comes through a snooze: there is no later day for it. */
+export function isPressing({ rung }: Pick<Rung, 'rung'>): boolean {
+  return rung === 'last-day' || rung === '24h' || rung === '6h';
 }
