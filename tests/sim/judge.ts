@@ -13,7 +13,7 @@ import {
   startOfLocalDay,
 } from '../../utils/core/time';
 import type { Belief, Known } from './belief';
-import type { Fate, Life } from './life';
+import { type Fate, type Life, zoneAt } from './life';
 import { PLAIN_RUNG } from './plain';
 import type { Shown } from './world';
 
@@ -68,7 +68,7 @@ function wrongClockAt({ sessions }: Life, at: Instant): boolean {
 }
 
 /** A rung that counts days may be told from the midnight before its hour, to somebody who may not be there at the hour. */
-const beganAt = (at: Instant, { form }: Fate, { timeZone }: Life): Instant =>
+const beganAt = (at: Instant, { form }: Fate, timeZone: string): Instant =>
   form === 'date' ? startOfLocalDay(localDay(at, timeZone), timeZone) : at;
 
 function isLost(life: Life, fate: Fate, belief: Belief, shown: readonly Shown[], ladder: boolean): boolean {
@@ -76,17 +76,20 @@ function isLost(life: Life, fate: Fate, belief: Belief, shown: readonly Shown[],
   const told = shown.some(({ at }) => at >= fate.statedAt && at < fate.truth);
   if (ranDuring(life, from, belief.earliest) && !told) return true;
   if (!ladder) return false;
-  return rungsOf(belief, fate, life.timeZone).some(
+  // Whoever changes the zone in the last days changes the last day with it: then only the word itself must come.
+  const timeZone = zoneAt(life, belief.earliest);
+  if (life.places.some((place) => place.from > belief.earliest - 5 * DAY && place.from < belief.latest)) return false;
+  return rungsOf(belief, fate, timeZone).some(
     ({ earliest, latest }) =>
       earliest > fate.lastVisit + 2 * HOUR &&
       !wrongClockAt(life, earliest) &&
       ranDuring(life, earliest, latest) &&
-      !shownIn(shown, beganAt(earliest, fate, life), latest),
+      !shownIn(shown, beganAt(earliest, fate, timeZone), latest),
   );
 }
 
 /** The farthest before the date that a notification of this key may come, ms. */
-function reachOf(key: string, form: Fate['form'] | undefined): number {
+function reachOf(key: string, form: Fate['form']): number {
   const rung = key.split('|').at(-2) ?? '';
   const hours = Object.entries(HOURS).find(([name]) => name === rung)?.[1];
   if (hours !== undefined) return hours;
@@ -95,9 +98,9 @@ function reachOf(key: string, form: Fate['form'] | undefined): number {
   return key.includes('/') ? 9 * DAY : PLAIN_RUNG;
 }
 
-function isEarly({ key, at, wall }: Shown, known: readonly Known[], form: Fate['form'] | undefined): boolean {
+function isEarly({ key, at, wall }: Shown, known: readonly Known[], form: Fate['form'], travels: boolean): boolean {
   const belief = known.filter((each) => each.at <= at).at(-1)?.belief;
-  return belief != null && wall < belief.earliest - reachOf(key, form) - 1000;
+  return belief != null && wall < belief.earliest - reachOf(key, form) - (travels ? DAY : 0) - 1000;
 }
 
 /** Shown again though it had been, under one id or two; not when the worker died of it or the clock was set back. */
@@ -127,7 +130,7 @@ export function judge(
     if (fate.finished || belief === null) continue;
     verdict.dates += 1;
     if (isLost(life, fate, belief, own, ladder)) verdict.lost += 1;
-    verdict.early += own.filter((each) => isEarly(each, beliefs, fate.form)).length;
+    verdict.early += own.filter((each) => isEarly(each, beliefs, fate.form, life.places.length > 1)).length;
   }
   return verdict;
 }

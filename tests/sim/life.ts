@@ -31,9 +31,14 @@ export interface Fate {
   /** It was seen as finished. */
   readonly finished: boolean;
 }
+export interface Place {
+  readonly from: Instant;
+  readonly timeZone: string;
+}
 export interface Life {
   readonly browser: BrowserName;
-  readonly timeZone: string;
+  /** Where the user is, oldest first; the first holds from the beginning. */
+  readonly places: readonly Place[];
   readonly sessions: readonly Session[];
   readonly visits: readonly Visit[];
   /** While the browser runs. */
@@ -118,6 +123,20 @@ function orderOf(random: Random, sessions: readonly Session[], id: string): { fa
   return { fate: { id, form, truth: later.truth, lastVisit, statedAt, finished }, visits };
 }
 
+/** Half of all users never leave their zone; the others travel and come back. */
+function placesOf(random: Random): Place[] {
+  const home = random.pick(ZONES);
+  const journeys = random.chance(0.5) ? 0 : random.whole(1, 5);
+  const away = Array.from({ length: journeys }, () => BEGIN + random.between(0.02, 0.95) * YEARS).flatMap((from) => [
+    { from, timeZone: random.pick(ZONES) },
+    { from: from + random.between(3, 25) * DAY, timeZone: home },
+  ]);
+  return [{ from: 0, timeZone: home }, ...away.sort((a, b) => a.from - b.from)];
+}
+
+export const zoneAt = ({ places }: Pick<Life, 'places'>, at: Instant): string =>
+  places.findLast(({ from }) => from <= at)?.timeZone ?? 'UTC';
+
 /** `orders`: how many to aim at; one that is never seen before its date is none. */
 export function lifeOf(seed: number, orders: number): Life {
   const random = randomOf(seed);
@@ -129,7 +148,7 @@ export function lifeOf(seed: number, orders: number): Life {
   const denied = random.chance(0.2) ? [BEGIN + random.between(0.1, 0.9) * YEARS] : [];
   return {
     browser: random.chance(0.5) ? 'firefox' : 'chromium',
-    timeZone: random.pick(ZONES),
+    places: placesOf(random),
     sessions,
     visits: made.flatMap(({ visits }) => visits).sort((a, b) => a.at - b.at),
     updates: during.map(({ from, to }) => Math.round(random.between(from, to))),

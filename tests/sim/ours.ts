@@ -31,6 +31,7 @@ class Ours {
   /** When the last sync was, and since when they came without a break. */
   #last: Instant = 0;
   #ranSince: Instant = 0;
+  #zone = '';
   constructor(world: World) {
     this.#world = world;
   }
@@ -43,12 +44,18 @@ class Ours {
 
   sync(updated: boolean): void {
     const now = this.#world.wall();
-    const moment: Moment = { now, timeZone: this.#world.timeZone };
+    if (!this.#world.stored()) {
+      this.#heartbeat(updated, now);
+      this.#world.alarms.create('next', now + HOUR, now);
+      return;
+    }
+    const moment: Moment = { now, timeZone: this.#world.timeZone() };
     const cameBack = isBreak(this.#last, now);
-    const all = updated || now < this.#last - HOUR;
+    const all = updated || now < this.#last - HOUR || moment.timeZone !== this.#zone;
     const until = cameBack ? now + DAY : now;
     if (cameBack) this.#ranSince = now;
     this.#last = now;
+    this.#zone = moment.timeZone;
     for (const id of this.#orders.keys()) if (this.#world.over(id)) this.#orders.delete(id);
     const kept = [...this.#orders.values()];
     const isDue = ({ wakeAt }: Kept): boolean => all || wakeAt <= until;

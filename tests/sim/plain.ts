@@ -35,6 +35,7 @@ class Book {
     this.#world.show(key, [{ orderId: id, key }]);
   }
   tellDue(): void {
+    if (!this.#world.stored()) return;
     const now = this.#world.wall();
     for (const [id, { earliest, latest }] of this.#open) {
       if (earliest - PLAIN_RUNG <= now && now < latest) this.tell(id);

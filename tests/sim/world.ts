@@ -1,9 +1,11 @@
 // Runs one life against one scheduler: starts, sleeps, visits, updates and alarms in their true order, and writes down
-// every notification that came on screen. The worker may die while it shows one.
+// every notification that came on screen. What can fail does, one thing at a time: the worker dies while it shows, an alarm
+// comes early, late, twice or never, the database refuses.
 import type { OrderReading } from '../../utils/core/reading';
-import { DAY, type Instant } from '../../utils/core/time';
+import { DAY, HOUR, type Instant } from '../../utils/core/time';
 import { Alarms } from './alarms';
-import type { Life, Session } from './life';
+import { Faults } from './faults';
+import { type Life, type Session, zoneAt } from './life';
 import { type Random, randomOf } from './random';
 
 interface Told {
@@ -21,10 +23,12 @@ export interface Shown extends Told {
 }
 export interface World {
   readonly alarms: Alarms;
-  readonly timeZone: string;
+  readonly timeZone: () => string;
   /** What `Date.now()` says. */
   readonly wall: () => Instant;
   readonly allowed: () => boolean;
+  /** False when the database refuses this time. */
+  readonly stored: () => boolean;
   /** The date has passed and the user has the money back. */
   readonly over: (orderId: string) => boolean;
   /** False when the system shows nothing. Throws when the worker dies. */
@@ -39,6 +43,10 @@ export type MakeScheduler = (world: World) => Scheduler;
 class WorkerDied extends Error {}
 /** Share of notifications at which the worker dies: half before it is on screen, half after. */
 const DEATHS = 0.01;
+/** Share of wakes at which the database refuses. */
+const REFUSALS = 0.003;
+/** Share of alarms that come twice. */
+const TWICE = 0.01;
 const AFTER = DAY;
 
 class Run {
@@ -49,16 +57,19 @@ class Run {
   readonly #alarms: Alarms;
   readonly #scheduler: Scheduler;
   readonly #random: Random;
+  readonly #faults: Faults;
   constructor(life: Life, make: MakeScheduler, seed: number) {
     this.#life = life;
     this.#random = randomOf(seed);
-    this.#alarms = new Alarms(life.browser);
+    this.#faults = new Faults(this.#random);
+    this.#alarms = new Alarms(life.browser, this.#faults);
     const ends = new Map(life.fates.map(({ id, truth }) => [id, truth + AFTER]));
     this.#scheduler = make({
       alarms: this.#alarms,
-      timeZone: life.timeZone,
+      timeZone: () => zoneAt(life, this.#at),
       wall: () => this.#wall(),
       allowed: () => this.#allowed(),
+      stored: () => !this.#faults.strikes(REFUSALS, this.#at, HOUR),
       over: (orderId) => this.#at > (ends.get(orderId) ?? Number.POSITIVE_INFINITY),
       show: (noticeId, told) => this.#show(noticeId, told),
     });
@@ -71,10 +82,11 @@ class Run {
     return !this.#life.denied.some(({ from, to }) => from <= this.#at && this.#at < to);
   }
   #show(noticeId: string, told: readonly Told[]): boolean {
-    const fate = this.#random.next();
-    if (fate < DEATHS / 2) throw new WorkerDied();
+    const dies = this.#faults.strikes(DEATHS, this.#at, HOUR);
+    const before = dies && this.#random.chance(0.5);
+    if (before) throw new WorkerDied();
     if (!this.#allowed()) return false;
-    const died = fate < DEATHS;
+    const died = dies && !before;
     this.shown.push(...told.map((each) => ({ ...each, noticeId, at: this.#at, wall: this.#wall(), died })));
     if (died) throw new WorkerDied();
     return true;
@@ -124,6 +136,7 @@ class Run {
       this.#at = Math.max(this.#at, at - this.#ahead);
       this.#alarms.fired(name, this.#wall());
       this.#event(() => this.#scheduler.wake('alarm', name));
+      if (this.#random.chance(TWICE)) this.#event(() => this.#scheduler.wake('alarm', name));
     }
   }
 }

@@ -6,9 +6,9 @@ import type { Decision } from '../decision';
 import { todayAt } from '../facts/facts';
 import type { Order } from '../order';
 import type { Settings } from '../settings';
-import { addDays, DAY, type Instant, isInstant, localDay, localHour, type Moment, startOfLocalDay } from '../time';
+import { addDays, DAY, type Instant, isInstant, localDay, type Moment } from '../time';
 import { isFirstWord } from './first-word';
-import { beginOf, canWait, dailyHour, lastDayHour, quietUntil } from './hours';
+import { beginOf, canWait, dailyHour, lastDayHour, momentOn, quietUntil } from './hours';
 import { rungsAt } from './ladder';
 import { HOUR_RUNGS, hasHours, isGentle, isPressing, leadOf, type Rung, ringsByTheHour } from './rung';
 import { snoozeAt } from './snooze';
@@ -65,9 +65,9 @@ function isTime(
 ): boolean {
   const { now, timeZone } = moment;
   const today = todayAt(moment);
-  if (now >= localHour(today, dailyHour(settings), timeZone)) return true;
-  if (decision.step.lastDay === today && now >= localHour(today, lastDayHour(settings), timeZone)) return true;
-  const midnight = startOfLocalDay(today, timeZone);
+  if (now >= momentOn(today, dailyHour(settings), timeZone).now) return true;
+  if (decision.step.lastDay === today && now >= momentOn(today, lastDayHour(settings), timeZone).now) return true;
+  const midnight = momentOn(today, 0, timeZone).now;
   const isHere = (settings.ranSince ?? now) >= midnight || order.lastSeenAt >= midnight;
   return isHere && (isFirstWord(order, decision, moment, settled) || isLate(order, moment, settled, settings));
 }
@@ -76,7 +76,7 @@ function isTime(
 function isLate(order: Order, at: Moment, settled: ReadonlySet<string>, settings: RingSettings): boolean {
   const { timeZone } = at;
   const yesterday = addDays(todayAt(at), -1);
-  const moment = { now: localHour(yesterday, dailyHour(settings), timeZone), timeZone };
+  const moment = momentOn(yesterday, dailyHour(settings), timeZone);
   if (order.firstSeenAt > moment.now) return false;
   const then = { ...order, events: order.events.filter((event) => event.at <= moment.now) };
   const decision = decide(then, moment);
@@ -99,9 +99,8 @@ export function nextRungAt(
   const isDue = (then: Moment): boolean => dueRungs(order, decide(order, then), then, settled, ahead).length > 0;
   const found = candidates(order, moment, settings).find(isDue);
   if (found === undefined) return null;
-  const early = localHour(todayAt(found), lastDayHour(settings), moment.timeZone);
-  const first = { now: early, timeZone: moment.timeZone };
-  return early > moment.now && early < found.now && isDue(first) ? early : found.now;
+  const early = momentOn(todayAt(found), lastDayHour(settings), moment.timeZone);
+  return early.now > moment.now && early.now < found.now && isDue(early) ? early.now : found.now;
 }
 
 /** Every moment at which a rung can begin to ring: the hour of each day, and the hours before a clock with hours. */
@@ -121,17 +120,11 @@ function candidates(order: Order, moment: Moment, settings: RingSettings): reado
   return hours.length === 0 ? days : [...days, ...hours].sort((a, b) => a.now - b.now);
 }
 
-const ahead = new WeakMap<Moment, { readonly hour: number; readonly moments: readonly Moment[] }>();
-
-/** The user's hour on each day until the horizon; remembered per moment, since all orders are planned at the same one. */
+/** The user's hour on each day until the horizon. */
 function hoursAhead(moment: Moment, hour: number): readonly Moment[] {
-  const known = ahead.get(moment);
-  if (known?.hour === hour) return known.moments;
   const { now, timeZone } = moment;
   const today = todayAt(moment);
-  const moments = Array.from({ length: HORIZON_DAYS + 1 }, (_, day) => localHour(addDays(today, day), hour, timeZone))
-    .filter((at) => at > now && at <= now + HORIZON_DAYS * DAY)
-    .map((at) => ({ now: at, timeZone }));
-  ahead.set(moment, { hour, moments });
-  return moments;
+  return Array.from({ length: HORIZON_DAYS + 1 }, (_, day) => momentOn(addDays(today, day), hour, timeZone)).filter(
+    (at) => at.now > now && at.now <= now + HORIZON_DAYS * DAY,
+  );
 }

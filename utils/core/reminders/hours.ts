@@ -2,7 +2,7 @@
 // move. Quiet hours never push a reminder past its last day: what they would make late comes before they begin.
 import { todayAt } from '../facts/facts';
 import type { QuietHours, Settings } from '../settings';
-import { addDays, HOUR, type Instant, localHour, type Moment } from '../time';
+import { addDays, type CalendarDate, HOUR, type Instant, localHour, type Moment } from '../time';
 
 /** On a last day the user's hour is a wish: a browser that runs in the morning only is told in the morning. Ours. */
 const LAST_DAY_HOUR = 7;
@@ -56,4 +56,19 @@ export function beginOf(end: Instant, before: number, quiet: QuietHours | null, 
   const around = quietAround({ now: at, timeZone }, quiet);
   if (around === null) return at;
   return canWait(end, before, around.to) ? around.to : around.from - HOUR;
+}
+
+const moments = new Map<string, Moment>();
+/** A few months of days in a few zones. */
+const MOST_MOMENTS = 2_000;
+
+/** The moment of an hour, remembered: every order is planned over the same hours, and finding one is dear. */
+export function momentOn(date: CalendarDate, hour: number, timeZone: string): Moment {
+  const key = `${date} ${hour} ${timeZone}`;
+  const known = moments.get(key);
+  if (known !== undefined) return known;
+  if (moments.size >= MOST_MOMENTS) moments.clear();
+  const moment = { now: localHour(date, hour, timeZone), timeZone };
+  moments.set(key, moment);
+  return moment;
 }

@@ -2,9 +2,9 @@
 // Once in ten days, at the hour, within the summary of the day. Never about an order that nothing can happen to any more.
 import { todayAt } from '../facts/facts';
 import type { DecidedOrder } from '../summary';
-import { addDays, type CalendarDate, DAY, daysBetween, type Instant, localDay, localHour, type Moment } from '../time';
+import { addDays, type CalendarDate, DAY, daysBetween, type Instant, localDay, type Moment } from '../time';
 import type { RingSettings } from './due';
-import { dailyHour, quietUntil } from './hours';
+import { dailyHour, momentOn, quietUntil } from './hours';
 import type { ListUnseen } from './notice';
 import { rungKey } from './rung';
 
@@ -52,8 +52,8 @@ export function listDue(
   const stands = list && settings.rungs.list ? standing(list, moment) : null;
   if (stands === null || settled.has(stands.key) || quietUntil(moment, settings.quiet) !== null) return null;
   const today = todayAt(moment);
-  const hour = localHour(today, dailyHour(settings), moment.timeZone);
-  const hasCome = today > stands.from && (settings.ranSince ?? moment.now) >= localHour(today, 0, moment.timeZone);
+  const hour = momentOn(today, dailyHour(settings), moment.timeZone).now;
+  const hasCome = today > stands.from && (settings.ranSince ?? moment.now) >= momentOn(today, 0, moment.timeZone).now;
   return moment.now >= hour || hasCome ? stands : null;
 }
 
@@ -70,6 +70,6 @@ export function nextListAt(
   const waits = stands !== null && !settled.has(stands.key);
   const today = todayAt(moment);
   const from = waits ? today : addDays(stands?.from ?? seen, EVERY_DAYS);
-  const at = localHour(from, dailyHour(settings), moment.timeZone);
-  return at > moment.now ? at : localHour(addDays(today, 1), dailyHour(settings), moment.timeZone);
+  const at = momentOn(from, dailyHour(settings), moment.timeZone).now;
+  return at > moment.now ? at : momentOn(addDays(today, 1), dailyHour(settings), moment.timeZone).now;
 }
