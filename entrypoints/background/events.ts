@@ -1,8 +1,11 @@
 // What the user tells about one order: taps and their undo, a date by hand, a note, forgetting. Each is one change of one
 // record; an order that is not kept is an invalid request.
+import { decide } from '../../utils/core/decide';
 import type { OrderEvent } from '../../utils/core/event';
 import * as changes from '../../utils/core/record/changes';
 import type { OrderRecord } from '../../utils/core/record/record';
+import { toOrder } from '../../utils/core/record/to-order';
+import { snoozeDays } from '../../utils/core/reminders/snooze';
 import { DAY, dayRange, isCalendarDate, localDay, type Moment } from '../../utils/core/time';
 import { changeOrder } from '../../utils/store/orders';
 import { bumpRevision } from '../../utils/webext/changes';
@@ -50,6 +53,18 @@ export async function setDate({ orderId, date }: Payload<'set-date'>, from: From
   const believable = date === null || (isCalendarDate(date) && dayRange(date).earliest <= from.now + FARTHEST);
   if (!believable) throw new Refusal('invalid');
   await change(orderId, from, (record, { now }) => changes.withHandDate(record, date, now));
+  return null;
+}
+
+/** Only as far as the step's last day: a day beyond it is refused, and so is a snooze of what does not ring. */
+export async function setSnooze({ orderId, until }: Payload<'set-snooze'>, from: From): Promise<null> {
+  await change(orderId, from, (record, moment) => {
+    const order = toOrder(record, moment);
+    const days = snoozeDays(decide(order, moment), moment);
+    const fits = until === null || (days !== null && until >= days.from && until <= days.to);
+    if (!fits) throw new Refusal('invalid');
+    return changes.withSnooze(record, until, moment.now);
+  });
   return null;
 }
 

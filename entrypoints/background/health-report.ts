@@ -1,11 +1,11 @@
 // The dashboard's health in one answer. Reads only; without the database it still says that keeping does not work.
 import { NOTHING_LEARNED } from '../../utils/core/health/reading-health';
+import type { HealthReport, SeenPage } from '../../utils/core/health/report';
 import type { PageKind } from '../../utils/core/reading';
 import { readMeta } from '../../utils/store/meta';
 import { countOf, readOpen } from '../../utils/store/orders';
 import type { Database, Meta } from '../../utils/store/schema';
 import type { From } from '../../utils/webext/handle';
-import type { HealthReport, SeenPage } from '../../utils/webext/messages';
 import { type Permission, permission } from '../../utils/webext/notifications';
 import { healthOf } from './health';
 import { storageHealth, withStore } from './store';
@@ -29,6 +29,7 @@ async function report(database: Database, allowed: Permission, now: number): Pro
       permission: allowed,
       shownAt: meta.notifiedAt,
       nextAt: wakes.length > 0 ? Math.min(...wakes) : null,
+      seen: meta.noticeSeen,
     },
     kept: { open: open.length, done },
   };
@@ -43,7 +44,7 @@ export async function healthReport(_nothing: null, { now }: From): Promise<Healt
       health: { notifications: 'unknown', unreadablePage: null, storage: 'failed', listSeenAt: null },
       reading: NOTHING_LEARNED,
       pages: [],
-      reminders: { permission: allowed, shownAt: null, nextAt: null },
+      reminders: { permission: allowed, shownAt: null, nextAt: null, seen: null },
       kept: { open: 0, done: 0 },
     };
   }

@@ -1,10 +1,11 @@
 // Whether reading, keeping and notifying work, and what is written down when one of them does not. A page that could not
 // be read changes no order.
+
+import type { Health } from '../../utils/core/health/report';
 import type { PageKind } from '../../utils/core/reading';
 import type { Instant } from '../../utils/core/time';
 import type { PageTrouble } from '../../utils/pages/raw';
 import type { Meta, Unreadable } from '../../utils/store/schema';
-import type { Health } from '../../utils/webext/messages';
 import type { Permission } from '../../utils/webext/notifications';
 
 export interface PageSeen {
@@ -42,7 +43,8 @@ export function healthOf(meta: Meta, keeping: Health['storage']): Health {
     .filter((page): page is Unreadable => page !== undefined)
     .sort((a, b) => b.at - a.at)[0];
   return {
-    notifications: meta.notifications,
+    // What the browser calls shown and nobody sees has failed.
+    notifications: meta.noticeSeen === false && meta.notifications !== 'denied' ? 'failed' : meta.notifications,
     unreadablePage: newest ?? null,
     storage: keeping,
     listSeenAt: meta.listSeenAt,

@@ -11,20 +11,20 @@ import { openWelcome } from '../../utils/webext/tabs';
 import { recordAnswer } from './answers';
 import { checkReport } from './check';
 import { clearCloud, cloudReport } from './cloud-report';
-import { addEvent, forgetOrder, restoreOrder, setDate, setNote, undoEvent } from './events';
+import { addEvent, forgetOrder, restoreOrder, setDate, setNote, setSnooze, undoEvent } from './events';
 import { evidenceAdded, evidenceOf, removeEvidence, restoreEvidence, setEvidenceNote, sweep } from './evidence';
 import { exportDictionary, exportOrders } from './export';
 import { countRefusal } from './health-reading';
 import { healthReport } from './health-report';
 import { momentAt } from './moment';
-import { clickNotice, closeNotice, testNotification } from './notices';
+import { clickNotice, closeNotice, notificationSeen, testNotification } from './notices';
 import { openGuide, recordPage } from './orders';
 import { sync } from './reminders';
 import { inTurn } from './serial';
 import { changeSettings } from './settings';
 import { tabPlace } from './tab-places';
 import { timeline } from './timeline';
-import { firstVisitSeen, orders, overview, view } from './views';
+import { firstVisitSeen, missedSeen, orders, overview, view } from './views';
 
 export default defineBackground(() => {
   handle(
@@ -38,6 +38,7 @@ export default defineBackground(() => {
       'add-event': addEvent,
       'undo-event': undoEvent,
       'set-date': setDate,
+      'set-snooze': setSnooze,
       'set-note': setNote,
       'forget-order': forgetOrder,
       'restore-order': restoreOrder,
@@ -46,6 +47,8 @@ export default defineBackground(() => {
       'export-dictionary': exportDictionary,
       'first-visit-seen': firstVisitSeen,
       'test-notification': testNotification,
+      'notification-seen': notificationSeen,
+      'missed-seen': missedSeen,
       'get-health': healthReport,
       'get-check': checkReport,
       'get-cloud': cloudReport,

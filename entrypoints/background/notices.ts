@@ -1,5 +1,6 @@
 // A notification was clicked or closed, or is to be tried out. The ledger knows which orders it was about, so this works
 // in a worker that did not show it.
+import { LIST } from '../../utils/core/reminders/list-unseen';
 import { loadSay } from '../../utils/i18n/load';
 import { advanceNotice } from '../../utils/store/ledger';
 import { changeMeta } from '../../utils/store/meta';
@@ -7,6 +8,7 @@ import { readSome } from '../../utils/store/orders';
 import type { Database } from '../../utils/store/schema';
 import { bumpRevision } from '../../utils/webext/changes';
 import type { From } from '../../utils/webext/handle';
+import type { Payload } from '../../utils/webext/messages';
 import { clear, permission, show } from '../../utils/webext/notifications';
 import { readSettings } from '../../utils/webext/settings';
 import { openDashboard, openPage } from '../../utils/webext/tabs';
@@ -16,23 +18,29 @@ import { sync } from './reminders';
 import { withStore } from './store';
 import { LOST_NOTICE } from './sync-lost';
 
+/** Of the order list alone: no order is behind it. */
+type Behind = { readonly orderId: string | null } | 'list';
+
 /** Acknowledges, and gives the one order it was about; null for a summary or an order that is no longer kept. */
-async function acknowledge(database: Database, noticeId: string): Promise<string | null> {
+async function acknowledge(database: Database, noticeId: string): Promise<Behind> {
   const entries = await advanceNotice(database, noticeId, (entry) => ({ ...entry, state: 'acknowledged' }));
+  if (entries.length > 0 && entries.every(({ orderId }) => orderId === LIST)) return 'list';
   const kept = await readSome(database, [...new Set(entries.map(({ orderId }) => orderId))]);
   const [only, ...others] = kept.filter(({ open }) => open !== 'forgotten');
-  return only !== undefined && others.length === 0 ? only.record.id : null;
+  return { orderId: only !== undefined && others.length === 0 ? only.record.id : null };
 }
 
-/** Where a new reading brings lost orders back. */
+/** Where a new reading brings lost orders back, and dates up to date. */
 const ORDERS_PAGE = 'https://www.aliexpress.com/p/order/index.html';
 
 /** Always opens something: the order, or the list. */
 export async function clickNotice(noticeId: string): Promise<void> {
   if (noticeId === LOST_NOTICE) return openPage(ORDERS_PAGE);
-  const orderId = await withStore((database) => acknowledge(database, noticeId)).catch(() => null);
-  await openDashboard(orderId);
+  const behind = await withStore((database) => acknowledge(database, noticeId)).catch(() => ({ orderId: null }));
+  if (behind === 'list') await openPage(ORDERS_PAGE);
+  else await openDashboard(behind.orderId);
   await clear(noticeId);
+  await withStore((database) => changeMeta(database, (meta) => ({ ...meta, noticeSeen: true }))).catch(() => null);
 }
 
 /** Closed by the system is not seen: only a user's hand acknowledges. */
@@ -53,4 +61,12 @@ export async function testNotification(_nothing: null, { now }: From): Promise<{
   await sync(moment);
   await bumpRevision(now);
   return { shown: shown && allowed !== 'denied' };
+}
+
+/** Only a person can tell whether it came on screen: a browser says yes where the system shows nothing. */
+export async function notificationSeen({ seen }: Payload<'notification-seen'>, { now }: From): Promise<null> {
+  await withStore((database) => changeMeta(database, (meta) => ({ ...meta, noticeSeen: seen })));
+  await sync(momentAt(now));
+  await bumpRevision(now);
+  return null;
 }

@@ -2,9 +2,9 @@
 // record is to be planned at once; the sync, which knows ledger and settings, then says when.
 import { decide } from '../../utils/core/decide';
 import { toOrder } from '../../utils/core/record/to-order';
-import { dueRungs, nextRungAt } from '../../utils/core/reminders/due';
+import { dueRungs, nextRungAt, type RingSettings } from '../../utils/core/reminders/due';
 import type { Settings } from '../../utils/core/settings';
-import { localDay, type Moment } from '../../utils/core/time';
+import { type Instant, localDay, type Moment } from '../../utils/core/time';
 import type { NewPlan, Plan } from '../../utils/store/orders';
 import type { StoredOrder } from '../../utils/store/schema';
 import type { Decided } from './decided';
@@ -23,10 +23,11 @@ export const planOf =
   };
 
 /** Plans hold for one day of one place, one version of the rules and one choice of settings; then all are made anew. */
-export const plannedFor = ({ now, timeZone }: Moment, { hour, rungs }: Settings, version: string): string =>
-  JSON.stringify([version, timeZone, localDay(now, timeZone), hour, rungs]);
+export const plannedFor = ({ now, timeZone }: Moment, { hour, quiet, rungs }: Settings, version: string): string =>
+  JSON.stringify([version, timeZone, localDay(now, timeZone), hour, quiet, rungs]);
 
-export const isDue = ({ stored: { wakeAt } }: Decided, { now }: Moment): boolean => wakeAt !== null && wakeAt <= now;
+/** What may ring by `until`. */
+export const isDue = ({ stored: { wakeAt } }: Decided, until: Instant): boolean => wakeAt !== null && wakeAt <= until;
 
 /**
  * New plans of those orders whose plan differs from the kept one. `handled`: keys that need no notification any more. What
@@ -36,7 +37,7 @@ export function newPlans(
   orders: readonly Decided[],
   moment: Moment,
   handled: ReadonlySet<string>,
-  settings: Settings,
+  settings: RingSettings,
 ): Map<string, NewPlan> {
   const plans = orders.map(({ order, decision, stored }): [StoredOrder, NewPlan] => {
     const seen = stored.record;

@@ -2,6 +2,7 @@
 // point shows the same notification again under the same id and never a second one.
 import { reconcile } from '../../utils/core/reconcile';
 import type { LedgerEntry } from '../../utils/core/reminders/ledger';
+import { isUnderWay, LIST, type ListState } from '../../utils/core/reminders/list-unseen';
 import type { Notice } from '../../utils/core/reminders/notice';
 import type { Settings } from '../../utils/core/settings';
 import { loudest, overviewOf } from '../../utils/core/summary';
@@ -18,6 +19,7 @@ import { bumpRevision } from '../../utils/webext/changes';
 import { version } from '../../utils/webext/lifecycle';
 import { type Mirror, readMirror } from '../../utils/webext/mirror';
 import { permission, show } from '../../utils/webext/notifications';
+import { lookAt, withLook } from './away';
 import { type Decided, decided } from './decided';
 import { healthOf, isBroken, withNotifying } from './health';
 import { hearOthers } from './hearing';
@@ -65,14 +67,17 @@ async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<r
   const [stored, before, allowed] = await Promise.all([readOpen(database), readMeta(database), permission()]);
   const open = stored.flatMap((order) => decided(order, moment));
   const ids = open.map(({ order }) => order.id);
-  const kept = await readLedger(database, ids);
+  const kept = await readLedger(database, [...ids, LIST]);
   const restored = restoredFrom(mirror, kept, open, moment.now);
   const ledger = [...kept, ...restored];
 
   const plans = plannedFor(moment, settings, version());
-  const due = plans === before.plannedFor ? open.filter((order) => isDue(order, moment)) : open;
+  const look = lookAt(before, moment.now);
+  const due = plans === before.plannedFor ? open.filter((order) => isDue(order, look.until)) : open;
   const others = open.filter((order) => !due.includes(order));
-  const plan = reconcile({ orders: due, ledger, settings, permission: allowed }, moment);
+  const list = listOf(before, open, moment.now);
+  const { ranSince } = look;
+  const plan = reconcile({ orders: due, ledger, settings, permission: allowed, ranSince, list }, moment);
 
   const written = entriesOf(plan.notify, plan.settle, moment.now);
   await writeLedger(database, [...restored, ...plan.tentative, ...written]);
@@ -80,13 +85,13 @@ async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<r
 
   const shown = plan.notify && (await showNotice(database, plan.notify, at));
   const after = await changeMeta(database, (meta) => ({
-    ...withNotifying(meta, allowed, shown, moment.now),
+    ...withLook(withNotifying(meta, allowed, shown, moment.now), look, shown ? plan.notify : null),
     plannedFor: plans,
   }));
   // A claim is handled once it was shown; until then its order stays due, and the heartbeat tries again.
   const claimed = new Set(shown ? plan.notify?.keys : []);
   const handled = handledKeys([...ledger, ...plan.tentative, ...written], claimed);
-  const fresh = newPlans(due, moment, handled, settings);
+  const fresh = newPlans(due, moment, handled, { ...settings, ranSince });
   await replan(database, fresh);
 
   await keepMirror(database, open, await readLedger(database, ids), moment.now);
@@ -94,6 +99,12 @@ async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<r
   await showIcon(open, broken, say);
   if (fresh.size > 0 || shown === true || !sameHealth(before, after)) await bumpRevision(moment.now);
   return open;
+}
+
+/** Null while nothing is on its way that the list could tell of. */
+function listOf({ listSeenAt }: Meta, open: readonly Decided[], now: Instant): ListState | null {
+  if (listSeenAt === null || !open.some((order) => isUnderWay(order, now))) return null;
+  return { seenAt: listSeenAt };
 }
 
 /** Later entries of a key replace earlier ones. */

@@ -2,6 +2,7 @@
 // still an answer: that it does not work.
 import { LEVELS, type Level } from '../../utils/core/decision';
 import { lastLanguage } from '../../utils/core/dictionary';
+import type { Health } from '../../utils/core/health/report';
 import { learnedLabels } from '../../utils/core/path/page-labels';
 import type { Settings } from '../../utils/core/settings';
 import { byUrgency } from '../../utils/core/summary';
@@ -9,10 +10,10 @@ import type { Moment } from '../../utils/core/time';
 import { readDictionary } from '../../utils/store/dictionary';
 import { changeMeta, readMeta } from '../../utils/store/meta';
 import { countOf, readKept, readOpen, readOrder } from '../../utils/store/orders';
-import type { Database } from '../../utils/store/schema';
+import type { Database, Meta } from '../../utils/store/schema';
 import { bumpRevision } from '../../utils/webext/changes';
 import type { From } from '../../utils/webext/handle';
-import type { Health, OrderView, Overview } from '../../utils/webext/messages';
+import type { OrderView, Overview } from '../../utils/webext/messages';
 import { readSettings } from '../../utils/webext/settings';
 import { type Decided, decided } from './decided';
 import { healthOf } from './health';
@@ -55,9 +56,19 @@ async function readOverview(database: Database, moment: Moment, settings: Settin
     total: open.length + done,
     health: healthOf(meta, storageHealth()),
     settings,
+    missed: missedOf(meta, open),
     firstVisit: !meta.firstVisitSeen && open.length + done > 0,
     labels: learnedLabels(learned, lastLanguage(learned)),
   };
+}
+
+/** Those that still need the user. */
+function missedOf({ missed }: Meta, open: readonly OrderView[]): Overview['missed'] {
+  if (missed === null) return null;
+  const needed = ({ order, decision: { level } }: OrderView): boolean =>
+    level !== 'wait' && level !== 'done' && missed.orderIds.includes(order.id);
+  const orderIds = open.filter(needed).map(({ order }) => order.id);
+  return orderIds.length === 0 ? null : { orderIds, since: missed.since };
 }
 
 const BROKEN: Health = { notifications: 'unknown', unreadablePage: null, storage: 'failed', listSeenAt: null };
@@ -71,7 +82,16 @@ export async function overview(_nothing: null, { now }: From): Promise<Overview>
     void sync(moment);
     return answer;
   } catch {
-    return { ...moment, open: [], counts: countsOf([], 0), total: 0, health: BROKEN, settings, firstVisit: false };
+    return {
+      ...moment,
+      open: [],
+      counts: countsOf([], 0),
+      total: 0,
+      health: BROKEN,
+      settings,
+      missed: null,
+      firstVisit: false,
+    };
   }
 }
 
@@ -91,6 +111,12 @@ export async function view({ orderId }: { orderId: string }, { now }: From): Pro
   if (stored === undefined || stored.open === 'forgotten') return null;
   const [found] = decided(stored, moment);
   return found === undefined ? null : viewOf(found, moment);
+}
+
+export async function missedSeen(_nothing: null, { now }: From): Promise<null> {
+  await withStore((database) => changeMeta(database, (meta) => ({ ...meta, missed: null })));
+  await bumpRevision(now);
+  return null;
 }
 
 export async function firstVisitSeen(_nothing: null, { now }: From): Promise<null> {

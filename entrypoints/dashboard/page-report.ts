@@ -1,7 +1,8 @@
 // Makes the report of a page that is open in a tab: asks for a copy, has it written anew. Nothing is kept, nothing is sent.
+
+import type { SeenPage } from '../../utils/core/health/report';
 import type { Report } from '../../utils/pages/report/redact-page';
 import { version } from '../../utils/webext/lifecycle';
-import type { SeenPage } from '../../utils/webext/messages';
 import { pageCopy } from '../../utils/webext/page-copy';
 
 const placeOf = (url: string): string => {

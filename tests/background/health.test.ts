@@ -20,7 +20,7 @@ describe('get-health', () => {
       health: { notifications: 'ok', unreadablePage: null, storage: 'ok', listSeenAt: null },
       reading: { designs: {}, refused: {}, disagreed: {} },
       pages: [],
-      reminders: { permission: 'granted', shownAt: null, nextAt: null },
+      reminders: { permission: 'granted', shownAt: null, nextAt: null, seen: null },
       kept: { open: 0, done: 0 },
     });
   });

@@ -25,6 +25,7 @@ export function overview(orders: readonly DecidedOrder[], more: Partial<Overview
     total,
     health: { notifications: 'ok', unreadablePage: null, storage: 'ok', listSeenAt: MOMENT.now },
     settings: { ...DEFAULT_SETTINGS, language: 'en' },
+    missed: null,
     firstVisit: false,
     ...more,
   };

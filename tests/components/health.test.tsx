@@ -7,8 +7,8 @@ import { HealthBands, wayOn } from '../../components/HealthBands';
 import { App } from '../../entrypoints/dashboard/App';
 import { routeOf } from '../../entrypoints/dashboard/route';
 import { learnPage, NOTHING_LEARNED, tally } from '../../utils/core/health/reading-health';
+import type { HealthReport, SeenPage } from '../../utils/core/health/report';
 import { DAY } from '../../utils/core/time';
-import type { HealthReport, SeenPage } from '../../utils/webext/messages';
 import { answerWith, overview, viewsOf } from './answers';
 import { MOMENT, NBSP, SAY, watched } from './sample';
 import { show } from './show';
@@ -26,7 +26,7 @@ const report = (more: Partial<HealthReport> = {}): HealthReport => ({
   health: { notifications: 'ok', unreadablePage: null, storage: 'ok', listSeenAt: MOMENT.now },
   reading: learned,
   pages: [{ page: 'list', url: LIST, at: MOMENT.now, tabId: 5, why: null }],
-  reminders: { permission: 'granted', shownAt: null, nextAt: MOMENT.now + DAY },
+  reminders: { permission: 'granted', shownAt: null, nextAt: MOMENT.now + DAY, seen: null },
   kept: { open: 3, done: 4 },
   ...more,
 });

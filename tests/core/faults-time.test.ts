@@ -27,7 +27,7 @@ it.each([
   const order = orderOf({ deadlines: [refundDate(date)], firstSeenAt: Date.parse(date) - 40 * DAY });
   let now = Date.parse(date) - 12 * DAY;
   const hours: string[] = [];
-  while (now < Date.parse(date) - 3 * DAY) {
+  while (now < Date.parse(date) - 4 * DAY) {
     const at = nextRungAt(order, { now, timeZone }, new Set(), DEFAULT_SETTINGS);
     if (at === null) break;
     hours.push(new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' }).format(at));

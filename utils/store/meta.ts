@@ -11,6 +11,10 @@ const NOTHING: Meta = {
   listSeenAt: null,
   notifiedAt: null,
   reading: NOTHING_LEARNED,
+  awakeAt: null,
+  ranSince: null,
+  missed: null,
+  noticeSeen: null,
   firstVisitSeen: false,
   plannedFor: '',
 };

@@ -6,6 +6,7 @@ import type { ReadingHealth } from '../core/health/reading-health';
 import type { PageKind } from '../core/reading';
 import type { OrderRecord } from '../core/record/record';
 import type { LedgerEntry } from '../core/reminders/ledger';
+import type { Missed } from '../core/reminders/missed';
 import type { Instant } from '../core/time';
 
 export const NAME = 'claimcheck';
@@ -44,6 +45,13 @@ export interface Meta {
   readonly notifiedAt: Instant | null;
   /** Since version 0.2. */
   readonly reading: ReadingHealth;
+  /** When the plan was last looked at, and since when that went on without a break. Since version 0.2. */
+  readonly awakeAt: Instant | null;
+  readonly ranSince: Instant | null;
+  /** What came due while the browser was closed, until it was seen. Since version 0.2. */
+  readonly missed: Missed | null;
+  /** Whether the user saw a notification: asked after a test, or known by a click. Null before. Since version 0.2. */
+  readonly noticeSeen: boolean | null;
   readonly firstVisitSeen: boolean;
   /** The settings and time zone that the kept plans were made for; when they differ, all open orders are planned anew. */
   readonly plannedFor: string;

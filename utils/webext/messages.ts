@@ -3,10 +3,10 @@
 import type { Decision, Level } from '../core/decision';
 import type { Lesson } from '../core/dictionary';
 import type { Evidence } from '../core/evidence/evidence';
-import type { ReadingHealth } from '../core/health/reading-health';
+import type { Health, HealthReport } from '../core/health/report';
 import type { Order } from '../core/order';
 import type { PageLabels } from '../core/path/page-labels';
-import type { PageKind } from '../core/reading';
+import type { Missed } from '../core/reminders/missed';
 import type { Settings } from '../core/settings';
 import type { CalendarDate, Instant } from '../core/time';
 import type { TimelineEntry } from '../core/timeline/entry';
@@ -28,41 +28,6 @@ export interface OrderView {
   readonly nextReminderAt: Instant | null;
   /** Only another computer of the user has read it. */
   readonly elsewhere?: true;
-}
-
-/** Whether reading and notifying work; shown as views of their own and as `!` on the icon. */
-export interface Health {
-  readonly notifications: 'ok' | 'denied' | 'failed' | 'unknown';
-  /** The last page that should have held orders and could not be read, if no later page of its kind was. */
-  readonly unreadablePage: { readonly url: string; readonly why: string; readonly at: Instant } | null;
-  readonly storage: 'ok' | 'failed';
-  readonly listSeenAt: Instant | null;
-}
-
-/** A page that reported lately, by kind. */
-export interface SeenPage {
-  readonly page: PageKind;
-  readonly url: string;
-  readonly at: Instant;
-  /** Of the tab that showed it; null when unknown. It may show something else by now. */
-  readonly tabId: number | null;
-  /** Why it could not be read; null when it was. */
-  readonly why: string | null;
-}
-
-/** Everything that is known of how well reading, keeping and reminding work. */
-export interface HealthReport {
-  readonly health: Health;
-  readonly reading: ReadingHealth;
-  /** Newest first. */
-  readonly pages: readonly SeenPage[];
-  readonly reminders: {
-    readonly permission: 'granted' | 'denied' | 'unknown';
-    /** When one last was shown, and when the next may be; null when never, or none is planned. */
-    readonly shownAt: Instant | null;
-    readonly nextAt: Instant | null;
-  };
-  readonly kept: { readonly open: number; readonly done: number };
 }
 
 /** An open order as the round of looks needs it. */
@@ -93,6 +58,7 @@ export interface Overview {
   readonly total: number;
   readonly health: Health;
   readonly settings: Settings;
+  readonly missed: Missed | null;
   /** True until the user has seen the first-visit summary. */
   readonly firstVisit: boolean;
   /** The words of the order page's buttons, as it was last read. */
@@ -124,6 +90,7 @@ interface Messages {
   'add-event': (add: TappedEvent) => { eventId: string };
   'undo-event': (undo: { orderId: string; eventId: string }) => null;
   'set-date': (set: { orderId: string; date: CalendarDate | null }) => null;
+  'set-snooze': (set: { orderId: string; until: CalendarDate | null }) => null;
   'set-note': (set: { orderId: string; note?: string; nickname?: string }) => null;
   'forget-order': (of: { orderId: string }) => null;
   'restore-order': (of: { orderId: string }) => null;
@@ -133,6 +100,8 @@ interface Messages {
   'export-dictionary': (nothing: null) => readonly Lesson[];
   'first-visit-seen': (nothing: null) => null;
   'test-notification': (nothing: null) => { shown: boolean };
+  'notification-seen': (answer: { seen: boolean }) => null;
+  'missed-seen': (nothing: null) => null;
   'get-health': (nothing: null) => HealthReport;
   'get-check': (nothing: null) => CheckReport;
   'get-cloud': (nothing: null) => Stored;
@@ -164,6 +133,7 @@ export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'add-event': 'extension',
   'undo-event': 'extension',
   'set-date': 'extension',
+  'set-snooze': 'extension',
   'set-note': 'extension',
   'forget-order': 'extension',
   'restore-order': 'extension',
@@ -172,6 +142,8 @@ export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'export-dictionary': 'extension',
   'first-visit-seen': 'extension',
   'test-notification': 'extension',
+  'notification-seen': 'extension',
+  'missed-seen': 'extension',
   'get-health': 'extension',
   'get-check': 'extension',
   'get-cloud': 'extension',

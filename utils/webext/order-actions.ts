@@ -11,6 +11,7 @@ export const actions = {
   },
   undoEvent: (undo: Payload<'undo-event'>) => kept(send('undo-event', undo)),
   setDate: (set: Payload<'set-date'>) => kept(send('set-date', set)),
+  setSnooze: (set: Payload<'set-snooze'>) => kept(send('set-snooze', set)),
   setNote: (set: Payload<'set-note'>) => kept(send('set-note', set)),
   forget: (of: Payload<'forget-order'>) => kept(send('forget-order', of)),
   restore: (of: Payload<'restore-order'>) => kept(send('restore-order', of)),

@@ -3,6 +3,7 @@
 import type { Basis, ClockKind, ClockRole } from '../deadline';
 import type { OrderCase, OrderEvent } from '../event';
 import type { Order, Parcel, TrackingEvent } from '../order';
+import type { CalendarDate } from '../time';
 
 export const EXPORT_FORMAT = 'claimcheck-export';
 export const EXPORT_VERSION = 1;
@@ -32,7 +33,7 @@ export interface ExportEvent extends Omit<OrderEvent, 'at'> {
   readonly at: IsoInstant;
 }
 
-type Converted = 'parcels' | 'deadlines' | 'history' | 'events' | 'firstSeenAt' | 'lastSeenAt';
+type Converted = 'parcels' | 'deadlines' | 'history' | 'events' | 'snooze' | 'firstSeenAt' | 'lastSeenAt';
 
 export interface ExportOrder extends Omit<Order, Converted> {
   readonly parcels: readonly ExportParcel[];
@@ -40,6 +41,8 @@ export interface ExportOrder extends Omit<Order, Converted> {
   readonly history: readonly ExportDeadline[];
   readonly cases: readonly OrderCase[];
   readonly events: readonly ExportEvent[];
+  /** Since version 0.2 of the extension. */
+  readonly snooze: { readonly until: CalendarDate; readonly at: IsoInstant } | null;
   readonly firstSeenAt: IsoInstant;
   readonly lastSeenAt: IsoInstant;
 }

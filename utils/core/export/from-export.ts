@@ -48,11 +48,18 @@ export function fromExport(value: unknown): Order {
     returnsOffered: flagOrNull(fields.returnsOffered),
     cases: readable(fields.cases, readCase),
     events: readEvents(fields.events),
+    ...snoozeOf(fields.snooze),
     note: textOf(fields.note),
     nickname: textOf(fields.nickname),
     firstSeenAt,
     unread: texts(fields.unread),
   };
+}
+
+function snoozeOf(value: unknown): Pick<Order, 'snooze'> {
+  const fields = fieldsOf(value);
+  const [until, at] = [dateOrNull(fields.until), instantOrNull(fields.at)];
+  return until === null || at === null ? {} : { snooze: { until, at } };
 }
 
 /** A number is what a careless writer makes of an id; beyond 2^53 its digits are already lost. */

@@ -48,6 +48,7 @@ function exportOrder(order: Order): ExportOrder {
     returnsOffered: order.returnsOffered,
     cases: order.cases,
     events: order.events.map(({ at, ...event }): ExportEvent => ({ ...event, at: iso(at) })),
+    snooze: order.snooze ? { until: order.snooze.until, at: iso(order.snooze.at) } : null,
     note: order.note.trim(),
     nickname: order.nickname.trim(),
     firstSeenAt: iso(order.firstSeenAt),

@@ -30,6 +30,12 @@ export function withHandDate(record: OrderRecord, date: CalendarDate | null, now
   return { ...record, handDate, handChanges: record.handChanges + 1 };
 }
 
+/** Reminders pause until the day, or with null ring again as planned. The later word counts; a text that is no date is none. */
+export function withSnooze(record: OrderRecord, until: CalendarDate | null, now: Instant): OrderRecord {
+  if (until !== null && !isCalendarDate(until)) return record;
+  return { ...record, snooze: { until, at: Math.max(now, (record.snooze?.at ?? 0) + 1) } };
+}
+
 /** What is absent stays as it was. */
 export function withNote(record: OrderRecord, texts: { note?: string; nickname?: string }, now: Instant): OrderRecord {
   const { note = record.note, nickname } = texts;

@@ -54,6 +54,12 @@ export interface HandDate {
   readonly setAt: Instant;
 }
 
+/** What the user said about reminding later, kept with its time so that of two computers the later word counts. */
+export interface SnoozeWord {
+  readonly until: CalendarDate | null;
+  readonly at: Instant;
+}
+
 export interface OrderRecord {
   readonly id: string;
   /** Registrable domain. */
@@ -73,6 +79,8 @@ export interface OrderRecord {
   /** A short title that another computer told of; shown until the lines are read here. Since version 0.2. */
   readonly toldTitle?: string;
   readonly handDate: HandDate | null;
+  /** The newest word on it; `until` is null once it was taken back. Absent when there never was one. Since version 0.2. */
+  readonly snooze?: SnoozeWord;
   /** How often the user set or cleared the date: each change makes the date ring anew. */
   readonly handChanges: number;
   /** Null while the order is kept. Set: a tombstone, which no reading brings back. */

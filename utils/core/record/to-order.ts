@@ -59,6 +59,7 @@ export function toOrder(record: OrderRecord, moment: Moment): Order {
     history,
     cases: currentCases(record, moment),
     events: eventsOf(record),
+    ...snoozeOf(record),
     note,
     nickname,
     firstSeenAt,
@@ -79,6 +80,10 @@ function retireClocks(status: OrderStatus, { current, history }: ClockState): Cl
 function toldLines({ toldTitle }: OrderRecord): readonly OrderLine[] {
   if (toldTitle === undefined) return [];
   return [{ id: null, title: toldTitle, variant: null, quantity: null, price: null, url: null }];
+}
+
+function snoozeOf({ snooze }: OrderRecord): Pick<Order, 'snooze'> {
+  return snooze === undefined || snooze.until === null ? {} : { snooze: { until: snooze.until, at: snooze.at } };
 }
 
 function eventsOf({ events }: OrderRecord): readonly OrderEvent[] {

@@ -10,8 +10,7 @@ import { addDays, DAY, type Instant, isInstant, localDay, type Moment } from '..
 import { isFirstWord } from './first-word';
 import { beginOf, canWait, dailyHour, lastDayHour, momentOn, quietUntil } from './hours';
 import { rungsAt } from './ladder';
-import { HOUR_RUNGS, hasHours, isGentle, isPressing, leadOf, type Rung, ringsByTheHour } from './rung';
-import { snoozeAt } from './snooze';
+import { HOUR_RUNGS, hasHours, isGentle, leadOf, type Rung, ringsByTheHour } from './rung';
 
 export interface RingSettings extends Pick<Settings, 'hour' | 'quiet' | 'rungs'> {
   /** Since when the browser has been running without a break; absent or null when that is not known. */
@@ -31,9 +30,8 @@ export function dueRungs(
   settled: ReadonlySet<string>,
   settings: RingSettings,
 ): readonly Rung[] {
-  const snoozed = snoozeAt(order, decision, moment) !== null;
   const open = rungsAt(order, decision, moment, settings.quiet).filter(
-    (rung) => isOn(settings, rung) && !settled.has(rung.key) && (!snoozed || isPressing(rung)),
+    (rung) => isOn(settings, rung) && !settled.has(rung.key),
   );
   if (open.length === 0) return open;
   const until = quietUntil(moment, settings.quiet);
@@ -66,7 +64,8 @@ function isTime(
   const { now, timeZone } = moment;
   const today = todayAt(moment);
   if (now >= momentOn(today, dailyHour(settings), timeZone).now) return true;
-  if (decision.step.lastDay === today && now >= momentOn(today, lastDayHour(settings), timeZone).now) return true;
+  const isLastDay = decision.level === 'now' && decision.step.lastDay === today;
+  if (isLastDay && now >= momentOn(today, lastDayHour(settings), timeZone).now) return true;
   const midnight = momentOn(today, 0, timeZone).now;
   const isHere = (settings.ranSince ?? now) >= midnight || order.lastSeenAt >= midnight;
   return isHere && (isFirstWord(order, decision, moment, settled) || isLate(order, moment, settled, settings));
@@ -79,9 +78,9 @@ function isLate(order: Order, at: Moment, settled: ReadonlySet<string>, settings
   const moment = momentOn(yesterday, dailyHour(settings), timeZone);
   if (order.firstSeenAt > moment.now) return false;
   const then = { ...order, events: order.events.filter((event) => event.at <= moment.now) };
-  const decision = decide(then, moment);
-  if (snoozeAt(then, decision, moment) !== null) return false;
-  return rungsAt(then, decision, moment, settings.quiet).some((rung) => isOn(settings, rung) && !settled.has(rung.key));
+  return rungsAt(then, decide(then, moment), moment, settings.quiet).some(
+    (rung) => isOn(settings, rung) && !settled.has(rung.key),
+  );
 }
 
 /**

@@ -10,8 +10,8 @@ import { CHECK_NOW, CHECK_SOON } from '../rows/no-date';
 import type { QuietHours, RungId } from '../settings';
 import { addDays, type CalendarDate, type Moment } from '../time';
 import { beginOf } from './hours';
-import { byWeight, HOUR_RUNGS, hasHours, type Rung, rungKey } from './rung';
-import { snoozeOver } from './snooze';
+import { byWeight, HOUR_RUNGS, hasHours, isPressing, type Rung, rungKey } from './rung';
+import { snoozeAt, snoozeOver } from './snooze';
 
 /** Days after placing at which an order whose date was not read is pointed to once. Ours. */
 const NUDGE_DAYS = 10;
@@ -22,7 +22,7 @@ const ASKING_ROWS: readonly number[] = [18, 23];
 
 /**
  * Most urgent first. What had passed when the order was first seen is left out: it is shown and never rung, so that a
- * first visit to old orders is quiet.
+ * first visit to old orders is quiet. While a snooze holds only what presses stands.
  */
 export function rungsAt(
   order: Order,
@@ -37,11 +37,12 @@ export function rungsAt(
   const ids = row === NO_DATE_ROW ? checkRungs(order, decision, moment) : clockRungs(order, decision, moment, quiet);
   const refusals = refusalsOver(order, decision, moment);
   const snoozed = againOn(order, decision, moment);
-  return [
+  const all = [
     ...ids.map((id) => rung(id, clock?.revision ?? 1)),
     ...(refusals > 0 ? [rung('first-day', refusals, REFUSED_ROW)] : []),
     ...(snoozed === null ? [] : [rung('again', Number(snoozed.replaceAll('-', '')))]),
   ].sort(byWeight);
+  return snoozeAt(order, decision, moment) === null ? all : all.filter(isPressing);
 }
 
 /** The day a snooze ran to, while there still is something to do. */

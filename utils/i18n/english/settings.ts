@@ -18,6 +18,7 @@ export const words: EnglishWords = {
   'settings.rung.first-day': 'on the first day you can ask',
   'settings.rung.due': 'when the store is late',
   'settings.rung.nudge': 'once, when a date could not be read',
+  'settings.rung.list': 'when your order list was not opened for 10 days',
   'settings.privacy': 'What others can see',
   'settings.hide-titles': 'Hide titles in reminders',
   'settings.page-lines': 'Show lines on AliExpress order pages',
