@@ -4,6 +4,7 @@ import type { Notice } from '../../utils/core/reminders/notice';
 import { isBreak } from '../../utils/core/reminders/run';
 import { DAY, type Instant } from '../../utils/core/time';
 import type { Meta } from '../../utils/store/schema';
+import type { Permission } from '../../utils/webext/notifications';
 
 export interface Look {
   readonly now: Instant;
@@ -14,8 +15,10 @@ export interface Look {
   readonly until: Instant;
 }
 
-export function lookAt({ awakeAt, ranSince }: Meta, now: Instant): Look {
-  const cameBack = awakeAt === null || ranSince === null || isBreak(awakeAt, now);
+/** Whoever has just allowed notifications is there, too. */
+export function lookAt({ awakeAt, ranSince, notifications }: Meta, allowed: Permission, now: Instant): Look {
+  const nowAllowed = notifications === 'denied' && allowed !== 'denied';
+  const cameBack = awakeAt === null || ranSince === null || isBreak(awakeAt, now) || nowAllowed;
   return { now, cameBack, ranSince: cameBack ? now : ranSince, until: cameBack ? now + DAY : now };
 }
 

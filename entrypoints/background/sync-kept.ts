@@ -72,7 +72,7 @@ async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<r
   const ledger = [...kept, ...restored];
 
   const plans = plannedFor(moment, settings, version());
-  const look = lookAt(before, moment.now);
+  const look = lookAt(before, allowed, moment.now);
   const due = plans === before.plannedFor ? open.filter((order) => isDue(order, look.until)) : open;
   const others = open.filter((order) => !due.includes(order));
   const list = listOf(before, open, moment.now);

@@ -41,9 +41,9 @@ function ranDuring({ sessions, denied }: Life, from: Instant, to: Instant): bool
   });
 }
 
-const rightClock = ({ at, wall }: Shown): boolean => at === wall;
+/** In true time: who was told within the span was told, whatever the clock on the wall said. */
 const shownIn = (shown: readonly Shown[], from: Instant, to: Instant): boolean =>
-  shown.some((each) => rightClock(each) && each.at >= from && each.at < to);
+  shown.some(({ at }) => at >= from && at < to);
 
 /** Each rung of our own ladder, from its hour to that of the next; on the last day from seven. */
 function rungsOf({ earliest, latest }: Range, { form }: Fate, timeZone: string): readonly Range[] {
@@ -82,6 +82,7 @@ function isLost(life: Life, fate: Fate, belief: Belief, shown: readonly Shown[],
   return rungsOf(belief, fate, timeZone).some(
     ({ earliest, latest }) =>
       earliest > fate.lastVisit + 2 * HOUR &&
+      !wrongClockAt(life, beganAt(earliest, fate, timeZone)) &&
       !wrongClockAt(life, earliest) &&
       ranDuring(life, earliest, latest) &&
       !shownIn(shown, beganAt(earliest, fate, timeZone), latest),

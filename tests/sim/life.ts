@@ -31,7 +31,7 @@ export interface Fate {
   /** It was seen as finished. */
   readonly finished: boolean;
 }
-export interface Place {
+interface Place {
   readonly from: Instant;
   readonly timeZone: string;
 }

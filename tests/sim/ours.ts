@@ -32,6 +32,7 @@ class Ours {
   #last: Instant = 0;
   #ranSince: Instant = 0;
   #zone = '';
+  #wasAllowed = true;
   constructor(world: World) {
     this.#world = world;
   }
@@ -50,7 +51,9 @@ class Ours {
       return;
     }
     const moment: Moment = { now, timeZone: this.#world.timeZone() };
-    const cameBack = isBreak(this.#last, now);
+    const allowed = this.#world.allowed();
+    const cameBack = isBreak(this.#last, now) || (allowed && !this.#wasAllowed);
+    this.#wasAllowed = allowed;
     const all = updated || now < this.#last - HOUR || moment.timeZone !== this.#zone;
     const until = cameBack ? now + DAY : now;
     if (cameBack) this.#ranSince = now;
