@@ -9,7 +9,7 @@ import { Button } from './Button';
 import { Evidence } from './Evidence';
 import { Icon, type IconName } from './Icon';
 import { lastDayOf } from './last-day';
-import { stepUrl } from './links';
+import { snapshotUrl, stepUrl } from './links';
 import css from './StepRow.module.css';
 import { useSay } from './say-context';
 import { TrackingNumbers } from './TrackingNumbers';
@@ -36,7 +36,12 @@ const MARKS: Readonly<Record<PathStep['state'], IconName>> = {
   skipped: 'dash',
 };
 
-const LINK_WORDS = { order: 'guide.open-order', tracking: 'guide.tracking', chat: 'guide.open-chat' } as const;
+const LINK_WORDS = {
+  order: 'guide.open-order',
+  tracking: 'guide.tracking',
+  chat: 'guide.open-chat',
+  snapshot: 'guide.open-snapshot',
+} as const;
 
 export function StepRow({ step, order, decision, moment, folds, ticked, onTick, onLetter, onEvidence }: Props) {
   const say = useSay();
@@ -86,7 +91,9 @@ export function StepRow({ step, order, decision, moment, folds, ticked, onTick, 
               )}
               {link !== 'none' && (
                 <Button kind="plain" href={stepUrl(order, link)}>
-                  {say({ key: LINK_WORDS[link] })}
+                  {say({
+                    key: link === 'snapshot' && snapshotUrl(order) === null ? LINK_WORDS.order : LINK_WORDS[link],
+                  })}
                 </Button>
               )}
             </div>

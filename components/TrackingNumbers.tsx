@@ -29,6 +29,7 @@ function ParcelFacts({ parcel, moment }: { readonly parcel: Parcel; readonly mom
   return (
     <li class={css.parcel}>
       {parcel.trackingNumber !== null && <ParcelNumber text={parcel.trackingNumber} />}
+      {parcel.otherNumber != null && <ParcelNumber text={parcel.otherNumber} />}
       <p class={css.seen} data-testid="parcel-seen">
         {say(seen)}
       </p>

@@ -18,8 +18,13 @@ export const orderUrl = (order: Order): string =>
 export const trackingUrl = (order: Order): string =>
   new URL(`/p/tracking/index.html?tradeOrderId=${encodeURIComponent(order.id)}`, orderUrl(order)).href;
 
-/** Where a step is done. A chat that is not known is found on the order page. */
-export function stepUrl(order: Order, link: 'order' | 'tracking' | 'chat'): string {
+/** The first snapshot that a page showed; null where none did. */
+export const snapshotUrl = ({ lines }: Order): string | null =>
+  lines.map((line) => aliexpressUrl(line.snapshotUrl)).find((url) => url !== null) ?? null;
+
+/** Where a step is done. A chat or a snapshot that is not known is found on the order page. */
+export function stepUrl(order: Order, link: 'order' | 'tracking' | 'chat' | 'snapshot'): string {
+  if (link === 'snapshot') return snapshotUrl(order) ?? orderUrl(order);
   if (link === 'tracking') return trackingUrl(order);
   return (link === 'chat' ? aliexpressUrl(order.chatUrl) : null) ?? orderUrl(order);
 }

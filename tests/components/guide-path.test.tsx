@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // The path's details: why, last day, what proves it, what to write; and what is good to know.
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Help } from '../../components/Help';
 import { OrderScreen } from '../../components/OrderScreen';
@@ -88,6 +88,30 @@ describe('a step', () => {
     expect(head()?.getAttribute('aria-expanded')).toBe('true');
     view.rerender(screenOf('guide', decided({ ...damaged, id: '8190000000000002' })));
     expect(screen.getByTestId('all-steps').getAttribute('aria-expanded')).toBe('false');
+  });
+  it('leads to the listing as it was, where its snapshot is known, else to the order', () => {
+    const [line] = order().lines;
+    if (line === undefined) throw new Error('no line');
+    const snapshot = 'https://www.aliexpress.com/p/order/snapshot.html?orderId=1';
+    const linkOf = (snapshotUrl: string | null) => {
+      path({ ...damaged, lines: [{ ...line, snapshotUrl }] });
+      const href = within(screen.getByTestId('step-save-snapshot'))
+        .getByRole('link', { hidden: true })
+        .getAttribute('href');
+      cleanup();
+      return href;
+    };
+    expect(linkOf(snapshot)).toBe(snapshot);
+    expect(linkOf('https://evil.example/')).toBe(order().url);
+    expect(linkOf(null)).toBe(order().url);
+  });
+  it('to track shows both numbers of a parcel and where it was seen last', () => {
+    const at = Date.UTC(2026, 7, 13, 9);
+    const seen = { at, code: 'AE_LH_HO_IN', text: '【深圳宝安机场】航班等待' };
+    path({ parcels: [{ ...parcel('LP00123456789012'), otherNumber: 'RR123456785CN', lastEvent: seen }] });
+    const text = screen.getByTestId('step-track').textContent;
+    expect(text).toContain('RR123456785CN');
+    expect(text).toContain('Last seen 12 days ago: airport, waiting for a flight (Shenzhen).');
   });
   it('to track says what the number means', () => {
     path({ parcels: [parcel('RR123456780CN')] });

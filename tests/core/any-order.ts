@@ -1,7 +1,7 @@
 // Arbitrary orders, moments and zones for property tests: everything a file or a page could bring, and more.
 import fc from 'fast-check';
 import { CLOCK_KINDS, type Deadline } from '../../utils/core/deadline';
-import { EVENT_TYPES, type OrderCase, type OrderEvent, PROBLEMS } from '../../utils/core/event';
+import { CASE_STATES, EVENT_TYPES, type OrderCase, type OrderEvent, PROBLEMS } from '../../utils/core/event';
 import { ORDER_STATUSES, type Order, type Parcel } from '../../utils/core/order';
 import { addDays, dayRange, type Moment } from '../../utils/core/time';
 import { orderOf } from './order-of';
@@ -85,17 +85,17 @@ const anyCaseWords = fc.oneof(
   ),
 );
 
-const anyCase: fc.Arbitrary<OrderCase> = fc
+export const anyCase: fc.Arbitrary<OrderCase> = fc
   .record({
     lineIds: fc.array(anyLine, { maxLength: 2 }),
-    problem: fc.constant(null),
+    problem: maybe(fc.constantFrom(...PROBLEMS)),
     openedOn: maybe(anyDate),
-    asked: fc.constant(null),
-    state: fc.constantFrom('waiting-seller', 'offer', 'aliexpress-decides', 'decided', 'refunded', 'closed'),
-    offer: fc.constant(null),
+    asked: maybe(fc.nat({ max: 50 })),
+    state: fc.constantFrom(...CASE_STATES),
+    offer: maybe(fc.record({ amount: fc.nat({ max: 50 }), currency: maybe(fc.constantFrom('USD', 'BRL')) })),
     answerBy: maybe(anyDate),
-    agreedOn: fc.constant(null),
-    decidedOn: fc.constant(null),
+    agreedOn: maybe(anyDate),
+    decidedOn: maybe(anyDate),
     lastSeenOn: maybe(anyDate),
   })
   .chain((read) => anyCaseWords.map((words) => ({ ...read, ...words })));

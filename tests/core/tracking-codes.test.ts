@@ -85,6 +85,12 @@ describe('what to do', () => {
     expect(told({ lastEvent: null })).toBe('Its tracking was not read here. Open its tracking page once.');
   });
 
+  it('tells a list without a scan from one that was not read', () => {
+    expect(told({ lastEvent: null, scans: 'none' })).toMatch(
+      /^Its tracking lists no scan yet\. Normal for 10 to 11 days/,
+    );
+  });
+
   it('says that economy shipping is often followed in China only, until it is seen abroad', () => {
     const carrier = 'Cainiao Super Economy';
     expect(told({ carrier, lastEvent: event('', 'AE_CC_EX_SUCCESS') })).toContain('in China only');

@@ -42,7 +42,7 @@ function caseOf(reading: OrderCase | null, events: readonly OrderEvent[], today:
   if (state === null) return null;
   const looks = events.filter(isLook).map(({ on }) => on);
   // A page that says only that it runs is no look at how it stands.
-  const seen = seenOn === null || reading?.vague ? [] : [seenOn];
+  const seen = seenOn === null || (reading && isVague(reading)) ? [] : [seenOn];
   const days = [state.movedOn, ...seen, ...looks].sort();
   return {
     ...state,
@@ -51,6 +51,9 @@ function caseOf(reading: OrderCase | null, events: readonly OrderEvent[], today:
     looks: looks.length + Math.max(1, state.requests),
   };
 }
+
+/** A file may call vague what names its state: then the state counts. */
+const isVague = ({ vague, state }: OrderCase): boolean => vague === true && state === 'waiting-seller';
 
 const isLook = ({ type, step = LOOK_STEP }: OrderEvent): boolean =>
   type === 'step-done' && (step === LOOK_STEP || step === CHECK_STEP);
@@ -74,11 +77,11 @@ function isBefore({ type, on }: OrderEvent, reading: OrderCase, seenOn: Calendar
 function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDate): CaseState | null {
   if (isResting(reading)) return null;
   const { state, openedOn, asked, offer, answerBy, agreedOn, decidedOn, since = seenOn } = reading;
-  if (reading.vague && told !== null) return { ...told, openedOn: told.openedOn ?? openedOn, seen: true };
+  if (isVague(reading) && told !== null) return { ...told, openedOn: told.openedOn ?? openedOn, seen: true };
   const round = 1 + (told?.rounds ?? 0) + (told?.requests ?? 0);
   const duty = (from: CalendarDate): Duty => ({ since: from, until: answerBy, amount: null, currency: null, round });
   const base: CaseState = {
-    ...newCase(reading.vague ? since : seenOn),
+    ...newCase(isVague(reading) ? since : seenOn),
     openedOn: told?.openedOn != null && (openedOn === null || told.openedOn > openedOn) ? told.openedOn : openedOn,
     asked: asked ?? told?.asked ?? null,
     appealed: told?.appealed ?? false,
@@ -113,13 +116,14 @@ function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDa
 
 /**
  * Part of the key under which an offer rings. One that the user told of already stays the same; another amount, another
- * last day or another case is another offer, also when nothing was told in between.
+ * last day, another first day or another case is another offer, also when nothing was told in between.
  */
-function offerRound({ offer, answerBy, openedOn }: OrderCase, told: CaseState | null, round: number): number {
+function offerRound({ offer, answerBy, openedOn, since }: OrderCase, told: CaseState | null, round: number): number {
   const known = told?.offer ?? null;
   const same = known !== null && (offer === null || known.amount === null || known.amount === offer.amount);
   if (same) return known.round;
-  return offer === null && answerBy === null ? round : round + fingerprint(`${offer?.amount}/${answerBy}/${openedOn}`);
+  const parts = [offer?.amount, answerBy, since];
+  return parts.every((part) => part == null) ? round : round + fingerprint(`${parts.join('/')}/${openedOn}`);
 }
 
 /** A whole number that another text hardly has: a multiple of 1,000 below ten billion. */

@@ -10,7 +10,7 @@ import type { EnglishWords, Words } from '../words';
 import { caseStepOf, caseSteps } from './case-steps';
 import { formAnswers } from './form';
 import { PAGE_LABELS } from './page-labels';
-import type { Draft } from './path-step';
+import { type Draft, SAVE_SNAPSHOT } from './path-step';
 
 export const words: EnglishWords = {
   'path.track': 'Look at the tracking',
@@ -74,7 +74,8 @@ function nowIdOf(facts: Facts, decision: Decision): string | null {
 export function notArrived(facts: Facts, decision: Decision): { drafts: readonly Draft[]; nowId: string | null } {
   const { order, group, moment, refund } = facts;
   const nowId = nowIdOf(facts, decision);
-  const guide = guideFor(problemFor(facts, decision) ?? 'late');
+  const problem = problemFor(facts, decision);
+  const guide = guideFor(problem ?? 'late');
   const first = nowId === 'collect' || nowId === 'answer-customs' ? [{ id: nowId, link: 'tracking' } as const] : [];
   const drafts: readonly Draft[] = [
     // Where waiting is the step, tracking is what can be looked at meanwhile, however old the last scan is.
@@ -94,6 +95,7 @@ export function notArrived(facts: Facts, decision: Decision): { drafts: readonly
       done: nowId === 'write-store' ? null : wroteOn(order.events),
       skipped: whyNotWrite(facts),
     },
+    ...(problem === 'late' ? [SAVE_SNAPSHOT] : []),
     { id: 'evidence', link: 'tracking', keeps: true, ...(guide && { evidence: guide.evidence }) },
     {
       id: 'ask-money',

@@ -11,6 +11,9 @@ export interface FormAnswer {
   readonly value: Words;
 }
 
+/** Where a step is done; a snapshot is the listing as it was when bought. */
+export type PathLink = Step['link'] | 'snapshot';
+
 export interface PathStep {
   /** Stable; the `step` of a `step-done` event. */
   readonly id: string;
@@ -18,7 +21,7 @@ export interface PathStep {
   readonly state: 'done' | 'now' | 'later' | 'skipped';
   /** Begins with the state: "done 12 Aug", "now", "later · …", "skipped: …". */
   readonly note: Words;
-  readonly link?: Step['link'];
+  readonly link?: PathLink;
   /** What the form of this step wants; shown while it is now. */
   readonly answers?: readonly FormAnswer[];
   /** Why the step is there, in one sentence. */
@@ -33,7 +36,7 @@ export interface PathStep {
 
 export interface Draft {
   readonly id: string;
-  readonly link?: Step['link'];
+  readonly link?: PathLink;
   readonly answers?: readonly FormAnswer[];
   readonly letter?: string;
   readonly evidence?: readonly EvidenceItem[];
@@ -62,7 +65,12 @@ export const words: EnglishWords = {
   'path.answer-offer': 'Answer the store’s offer',
   'path.aliexpress-decides': 'AliExpress decides',
   'path.refund': 'Your money comes back',
+  'path.save-snapshot': 'Save the listing’s snapshot',
+  'path.why.save-snapshot': 'Stores change listings. The snapshot shows what you were sold.',
 };
+
+/** Early, and at any time: a listing that was changed proves nothing any more. */
+export const SAVE_SNAPSHOT: Draft = { id: 'save-snapshot', link: 'snapshot', keeps: true };
 
 /** The day on which the user ticked the step; null when not ticked. */
 function tickedOn(events: readonly OrderEvent[], id: string): CalendarDate | null {

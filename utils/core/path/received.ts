@@ -8,7 +8,7 @@ import { problemFor } from '../problems/problem-of';
 import type { EnglishWords } from '../words';
 import { caseStepOf, caseSteps } from './case-steps';
 import { formAnswers } from './form';
-import type { Draft } from './path-step';
+import { type Draft, SAVE_SNAPSHOT } from './path-step';
 
 export const words: EnglishWords = {
   'path.check-goods': 'Check the goods',
@@ -46,6 +46,7 @@ export function received(facts: Facts, decision: Decision): { drafts: readonly D
     ? [{ id: 'ask-carrier', link: 'tracking', done: told('carrier-asked'), letter: NOT_HERE, ...evidence }]
     : [
         { id: 'check-goods', link: 'order', done: told('problem') },
+        SAVE_SNAPSHOT,
         { id: 'pictures', keeps: true, ...evidence, ...(problem === 'change-of-mind' && { reason: UNUSED }) },
       ];
   const drafts: readonly Draft[] = [

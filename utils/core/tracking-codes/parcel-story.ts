@@ -18,6 +18,7 @@ export interface ParcelStory {
 
 export const words: EnglishWords = {
   'parcel.unread': 'Its tracking was not read here. Open its tracking page once.',
+  'parcel.no-scan': 'Its tracking lists no scan yet.',
   'parcel.seen': {
     one: 'Last seen {n} day ago: {what}.',
     other: 'Last seen {n} days ago: {what}.',
@@ -78,8 +79,12 @@ function seenWords(days: number | null, what: WordValue): Words {
     : { key: 'parcel.seen', values: { n: days, what } };
 }
 
-export function parcelStory({ carrier, lastEvent }: Parcel, moment: Moment): ParcelStory {
-  if (lastEvent === null) return { seen: { key: 'parcel.unread' }, means: null, notes: chinaOnly(carrier, null) };
+export function parcelStory({ carrier, lastEvent, scans }: Parcel, moment: Moment): ParcelStory {
+  if (lastEvent === null) {
+    const none = scans === 'none';
+    const notes = [...(none ? [{ key: 'stage.announced.do' }] : []), ...chinaOnly(carrier, null)];
+    return { seen: { key: none ? 'parcel.no-scan' : 'parcel.unread' }, means: null, notes };
+  }
   const stage = stageOf(lastEvent);
   const days = daysSince(lastEvent, moment);
   const still = days !== null && days >= askStore.stillDays && !(stage && AT_ITS_END.includes(stage.id));

@@ -11,6 +11,7 @@ export const words: EnglishWords = {
   'guide.page-seen': 'Order seen {day}',
   'guide.seen-elsewhere': 'Seen on your other computer {day}',
   'guide.open-order': 'Open the order',
+  'guide.open-snapshot': 'Snapshot of the listing',
   'guide.open-chat': 'Chat with the store',
   'guide.evidence-must': 'Needed',
   'guide.evidence-strong': 'Helps a lot',
