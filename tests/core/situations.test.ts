@@ -6,6 +6,7 @@ import { ROWS } from '../../utils/core/rows/index';
 import { englishCatalogue } from '../../utils/i18n/english';
 import { createWords } from '../../utils/i18n/word';
 import { noon } from './order-of';
+import { STATEMENTS } from './seeds';
 import type { Situation } from './situations/situation';
 
 const files = import.meta.glob<Readonly<Record<string, readonly Situation[]>>>(
@@ -29,6 +30,17 @@ describe.each(groups)('%s', (_name, situations) => {
       .join('\n');
     if (situation.says) expect(said).toMatch(situation.says);
     if (situation.never) expect(said).not.toMatch(situation.never);
+  });
+});
+
+describe('what the two first guides tell a buyer', () => {
+  const named = new Set(groups.flatMap(([, situations]) => situations.map(({ what }) => what)));
+  const catalogue = englishCatalogue();
+
+  it.each(STATEMENTS.map((each) => [each.says, each] as const))('%s', (_says, { situations, words }) => {
+    expect(situations.length).toBeGreaterThan(0);
+    expect(situations.filter((what) => !named.has(what))).toEqual([]);
+    expect(words.filter((key) => catalogue[key] === undefined)).toEqual([]);
   });
 });
 

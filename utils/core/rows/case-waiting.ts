@@ -31,6 +31,8 @@ export const words: EnglishWords = {
   'row-8.step': 'Nothing to do. Do not cancel',
   'row-8.step.short': 'Do not cancel',
   'row-8.trap': 'Do not cancel before the money is in your hands.',
+  'trap.two-cases': 'Two requests run for these goods. Look which one counts.',
+  'trap.order-ended': 'The page says: the order is closed. Is this request still open?',
   'trap.which-holds': 'On {day} you told of an end. Take back what is not so.',
 };
 
@@ -39,8 +41,11 @@ const waiting = ({ case: found }: Facts): RunningCase | null =>
   found === null || found.turn === 'refund' ? null : found;
 
 /** Of two words that do not go together one may be a slip: it is asked about, and nothing is dropped. */
-const whichHolds = ({ overruled }: Facts): Words | null =>
-  overruled && say('trap.which-holds', { day: { date: overruled.on } });
+function whichHolds({ overruled, cases, stage }: Facts): Words | null {
+  if (overruled) return say('trap.which-holds', { day: { date: overruled.on } });
+  if (cases.length > 1) return say('trap.two-cases');
+  return stage === 'ended' ? say('trap.order-ended') : null;
+}
 
 /** The store's last day when it is gone; a look after that day counts for three days. */
 function silentSince(facts: Facts, found: RunningCase): CalendarDate | null {

@@ -2,7 +2,9 @@
 // Sources: AliExpress's buyer protection page (15 days from receipt), its order pages (windows they state).
 import { earliestOpen, isOver, windowForProblem } from '../facts/claim-windows';
 import { type Facts, firstSeenDay } from '../facts/facts';
+import { datesAreMixed } from '../facts/mixed-dates';
 import { notHereSince, problemOf } from '../facts/told';
+import type { Order } from '../order';
 import { guideFor } from '../problems/index';
 import { numbers as allOver } from '../rules/all-over';
 import { numbers as carrierWait } from '../rules/carrier-wait';
@@ -126,6 +128,8 @@ const problem: Row = {
   },
 };
 
+const mixedTrap = (order: Order): Words | null => (datesAreMixed(order) ? say('trap.mixed-dates') : null);
+
 const silent: Row = {
   number: 16,
   outcome: (facts) => {
@@ -147,7 +151,7 @@ const silent: Row = {
         link: 'order',
         answers: ['arrived-good', 'not-here'],
       }),
-      trap: order.status === 'completed' ? null : say('trap.confirm-received'),
+      trap: order.status === 'completed' ? mixedTrap(order) : say('trap.confirm-received'),
     };
   },
 };

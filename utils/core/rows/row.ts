@@ -20,6 +20,7 @@ export const words: EnglishWords = {
   'step.look-again.short': 'Look again {day}',
   'step.ask-money': 'Ask for your money',
   'trap.confirm-received': 'Do not tap Confirm received. It pays the store.',
+  'trap.mixed-dates': 'The dates we read do not go together. Compare them with the page.',
   'trap.waiting': 'Asking the store to wait never moves the date.',
 };
 

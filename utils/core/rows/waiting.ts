@@ -1,6 +1,7 @@
 // On its way with a known refund date, and nothing lost by waiting: the store asks to wait (24), ask the store (25),
 // late (26), otherwise (27). Thresholds marked ours are ours; AliExpress names none.
 import type { Facts } from '../facts/facts';
+import { datesAreMixed } from '../facts/mixed-dates';
 import { saidOfIt } from '../facts/on-the-way';
 import { daysOf, plausible, type RefundDate } from '../facts/refund-date';
 import { answerAwaitedUntil, askedToWait, wroteOn } from '../facts/told';
@@ -155,6 +156,11 @@ function waiting(facts: Facts): { readonly state: Words; readonly lookOn: Calend
 const unreadFor = ({ order: { shippedOn }, group, today }: Facts): boolean =>
   shippedOn !== null && trackingUnread(group.parcels) && daysBetween(shippedOn, today) >= scanStarts.days;
 
+function waitingTrap(facts: Facts): Words | null {
+  if (datesAreMixed(facts.order)) return say('trap.mixed-dates');
+  return unreadFor(facts) ? say('row-27.trap-unread') : null;
+}
+
 function nothingToDo(facts: Facts): Outcome | null {
   if (facts.stage !== 'on-its-way') return null;
   const { state, lookOn } = waiting(facts);
@@ -168,7 +174,7 @@ function nothingToDo(facts: Facts): Outcome | null {
       letter: 'where-is-it',
       answers: ['arrived-good', 'wrote-to-store'],
     },
-    trap: unreadFor(facts) ? say('row-27.trap-unread') : null,
+    trap: waitingTrap(facts),
   };
 }
 
