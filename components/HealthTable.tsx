@@ -12,6 +12,7 @@ interface Props {
 const FIELDS = [
   'status',
   'deadlines',
+  'cases',
   'lines',
   'total',
   'store',

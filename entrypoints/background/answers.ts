@@ -39,6 +39,10 @@ async function judged(database: Database, raw: RawAnswer, learned: readonly Lear
   throw new Refusal('invalid');
 }
 
+/** A code that stands beside a word we know for another status: one of the two has changed its meaning. */
+const doubt = (database: Database, orders: number, now: number) =>
+  changeMeta(database, (meta) => ({ ...meta, reading: tally(meta.reading, 'disagreed', 'status-words', orders, now) }));
+
 export async function recordAnswer(payload: RawAnswer, from: From): Promise<PageAnswer> {
   if (from.tabId === null || !mayReport(from.tabId, from.now, 'answer')) throw new Refusal('refused');
   const raw = checked(payload, from);
@@ -46,10 +50,11 @@ export async function recordAnswer(payload: RawAnswer, from: From): Promise<Page
   const moment = momentAt(from.now);
   return withStore(async (database) => {
     const learned = await readDictionary(database);
-    const { page, readings, lessons, language } = await judged(database, raw, learned, from);
+    const { page, readings, lessons, contradicted, language } = await judged(database, raw, learned, from);
     const dictionary = await learn(database, lessons, raw.readAt);
     const seen = { ...raw, page, finder: 'payload' as const, layout: null, trouble: null };
     const kept = readings.length === 0 ? NOTHING_KEPT : await keep(database, seen, readings, moment, from.tabId);
+    if (contradicted > 0) await doubt(database, contradicted, from.now);
     if (kept.orders.length > 0) {
       await bumpRevision(from.now);
       void sync(moment);

@@ -1,7 +1,9 @@
 // The dashboard's health in one answer. Reads only; without the database it still says that keeping does not work.
+import { learnedLanguages } from '../../utils/core/dictionary';
 import { NOTHING_LEARNED } from '../../utils/core/health/reading-health';
 import type { HealthReport, SeenPage } from '../../utils/core/health/report';
 import type { PageKind } from '../../utils/core/reading';
+import { readDictionary } from '../../utils/store/dictionary';
 import { readMeta } from '../../utils/store/meta';
 import { countOf, readOpen } from '../../utils/store/orders';
 import type { Database, Meta } from '../../utils/store/schema';
@@ -19,7 +21,12 @@ function pagesOf({ lastPages, unreadable }: Meta): SeenPage[] {
 }
 
 async function report(database: Database, allowed: Permission, now: number): Promise<HealthReport> {
-  const [meta, open, done] = await Promise.all([readMeta(database), readOpen(database), countOf(database, 'done')]);
+  const [meta, open, done, words] = await Promise.all([
+    readMeta(database),
+    readOpen(database),
+    countOf(database, 'done'),
+    readDictionary(database),
+  ]);
   const wakes = open.flatMap(({ wakeAt }) => (wakeAt !== null && wakeAt > now ? [wakeAt] : []));
   return {
     health: healthOf(meta, storageHealth()),
@@ -32,6 +39,7 @@ async function report(database: Database, allowed: Permission, now: number): Pro
       seen: meta.noticeSeen,
     },
     kept: { open: open.length, done },
+    learned: learnedLanguages(words),
   };
 }
 
@@ -46,6 +54,7 @@ export async function healthReport(_nothing: null, { now }: From): Promise<Healt
       pages: [],
       reminders: { permission: allowed, shownAt: null, nextAt: null, seen: null },
       kept: { open: 0, done: 0 },
+      learned: [],
     };
   }
 }

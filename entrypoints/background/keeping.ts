@@ -44,8 +44,9 @@ export async function keep(
   readings: readonly OrderReading[],
   moment: Moment,
   tabId: number | null,
+  inDoubt: readonly string[] = [],
 ): Promise<Kept> {
-  let doubted: string[] = [];
+  let doubted = [...inDoubt];
   const merge = (id: string, record: OrderRecord | undefined) => {
     const own = readings.filter((reading) => reading.id === id);
     doubted = [...doubted, ...own.flatMap((reading) => disagreements(record, reading))];

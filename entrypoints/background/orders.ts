@@ -3,7 +3,7 @@ import { learnedLabels } from '../../utils/core/path/page-labels';
 import { parsePage } from '../../utils/pages/parse/parse-page';
 import { validatePage } from '../../utils/pages/parse/validate';
 import { dictionaryLanguage } from '../../utils/pages/payload/dictionary-language';
-import { withLearned } from '../../utils/pages/payload/with-learned';
+import { statusesInDoubt, withLearned } from '../../utils/pages/payload/with-learned';
 import type { RawPage } from '../../utils/pages/raw';
 import { readDictionary } from '../../utils/store/dictionary';
 import { readOrder } from '../../utils/store/orders';
@@ -39,8 +39,10 @@ export async function recordPage(payload: RawPage, from: From): Promise<PageAnsw
   const moment = momentAt(from.now);
   const language = dictionaryLanguage(page);
   const dictionary = await withStore(readDictionary);
-  const readings = withLearned(parsePage(page).readings, page.orders, dictionary, language);
-  const kept = await withStore((database) => keep(database, page, readings, moment, from.tabId));
+  const drawn = parsePage(page).readings;
+  const readings = withLearned(drawn, page.orders, dictionary, language);
+  const doubted = statusesInDoubt(drawn, readings);
+  const kept = await withStore((database) => keep(database, page, readings, moment, from.tabId, doubted));
   await bumpRevision(from.now);
   // The lines need not wait for the reminders.
   void sync(moment);

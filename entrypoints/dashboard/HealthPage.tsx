@@ -2,6 +2,7 @@
 import { useCallback } from 'preact/hooks';
 import { HealthFacts } from '../../components/HealthFacts';
 import { HealthTable } from '../../components/HealthTable';
+import { LearnedWords } from '../../components/LearnedWords';
 import { Loading } from '../../components/Loading';
 import { SeenPages } from '../../components/SeenPages';
 import { useSay } from '../../components/say-context';
@@ -13,6 +14,7 @@ import type { Overview } from '../../utils/webext/messages';
 import { send } from '../../utils/webext/send';
 import { Failed } from './Failed';
 import css from './HealthPage.module.css';
+import { saveWords } from './words-file';
 
 const countOf = (tallies: Readonly<Record<string, Tally>>): number =>
   Object.values(tallies).reduce((sum, { count }) => sum + count, 0);
@@ -30,7 +32,7 @@ export function HealthPage({ overview }: { readonly overview: Overview }) {
 
 function Known({ report, overview }: { readonly report: HealthReport; readonly overview: Overview }) {
   const say = useSay();
-  const { health, reading, pages, reminders, kept } = report;
+  const { health, reading, pages, reminders, kept, learned } = report;
   const { notifications, storage, listSeenAt } = health;
   const isWell = storage === 'ok' && notifications !== 'denied' && notifications !== 'failed' && !health.unreadablePage;
   const designs = Object.values(reading.designs).sort((a, b) => b.readAt - a.readAt);
@@ -63,6 +65,17 @@ function Known({ report, overview }: { readonly report: HealthReport; readonly o
       <h2 class={css.head}>{say({ key: 'health.fields' })}</h2>
       {designs.length === 0 && <p>{say({ key: 'health.fields-none' })}</p>}
       <HealthTable designs={designs} moment={overview} />
+      {learned.length > 0 && (
+        <>
+          <h2 class={css.head}>{say({ key: 'health.learned-head' })}</h2>
+          <p class={css.note}>{say({ key: 'health.learned-text' })}</p>
+          <LearnedWords
+            languages={learned}
+            moment={overview}
+            onSave={() => void saveWords(overview.now, overview.timeZone)}
+          />
+        </>
+      )}
     </div>
   );
 }

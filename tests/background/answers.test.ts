@@ -1,7 +1,7 @@
 // Answers that a page handed over, from the door to what is kept: joined with what was drawn, refused as a whole, counted.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RawAnswer } from '../../utils/pages/raw';
-import { answerOf, detailAnswer, ID, listOrder, raw } from '../pages/payload/answers';
+import { answerOf, detailAnswer, ID, listOrder, raw, success } from '../pages/payload/answers';
 import { card, listPage } from './pages';
 import { answer, ask, freshBrowser, NOW, setClock, startWorker } from './worker';
 
@@ -44,6 +44,17 @@ describe('an answer', () => {
     expect(Object.keys(disagreed).sort()).toEqual(['placedOn', 'total']);
   });
 
+  it('counts where a code and the word beside it, or a learned word and ours, do not agree', async () => {
+    const odd = listOrder(ID, { statusText: 'Cancelled', utParams: { args: { orderStatus: '8' } } });
+    await answer('answer-read', at(answerOf([odd])));
+    const count = async () => (await answer('get-health', null)).reading.disagreed['status-words']?.count;
+    expect(await count()).toBe(1);
+    await answer('answer-read', at(answerOf([listOrder(ID, { statusText: 'Finita' })])));
+    const drawn = listPage([card({ id: ID, placed: Date.UTC(2026, 8, 1), status: 'Finita' })], NOW);
+    await answer('page-read', drawn);
+    expect(await count()).toBe(1);
+  });
+
   it('that was heard makes an undrawn page no trouble', async () => {
     await answer('answer-read', at(answerOf([listOrder(ID)])));
     await answer('page-read', { ...listPage([], NOW), trouble: 'unknown-layout' });
@@ -59,6 +70,7 @@ describe('an answer', () => {
     const words = await answer('export-dictionary', null);
     expect(words).toContainEqual({ language: 'en', kind: 'status', code: '8', words: 'Awaiting delivery' });
     expect(JSON.stringify(words)).not.toMatch(/slippers|Harbour|7200300040005/);
+    expect((await answer('get-health', null)).learned).toEqual([{ language: 'en', words: words.length, since: NOW }]);
   });
 });
 
@@ -70,6 +82,11 @@ describe('refused', () => {
       answerOf(Array.from({ length: 400 }, (_, n) => listOrder(`${10 ** 15 + n}`))),
       'answer-too-many',
     ],
+    ['another call around it', `location.replace(${answerOf([listOrder(ID)])})`, 'answer-unreadable'],
+    ['of another shape', success({ count: 3 }), 'answer-unreadable'],
+    ['too large for the site', answerOf([listOrder(ID, { more: 'x'.repeat(1_600_000) })]), 'answer-too-large'],
+    ['of 50 MB', ' '.repeat(50_000_000), 'invalid'],
+    ['that says no', JSON.stringify({ ret: ['FAIL_SYS_ILLEGAL_ACCESS::x'], data: {} }), 'answer-failed'],
   ])('%s: nothing changes, and it is counted', async (_name, text, word) => {
     await answer('answer-read', at(answerOf([listOrder(ID)])));
     const before = await kept();

@@ -22,6 +22,7 @@ describe('get-health', () => {
       pages: [],
       reminders: { permission: 'granted', shownAt: null, nextAt: null, seen: null },
       kept: { open: 0, done: 0 },
+      learned: [],
     });
   });
 

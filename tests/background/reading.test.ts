@@ -118,10 +118,29 @@ describe('bad input', () => {
     ['of another host than its sender', { ...page, url: 'https://www.aliexpress.us/p/order/index.html' }],
     ['without orders', { ...page, orders: undefined }],
     ['with more orders than any page has', { ...page, orders: Array.from({ length: 1201 }, () => page.orders[0]) }],
+    [
+      'with 10,000 forged orders',
+      { ...page, orders: Array.from({ length: 10_000 }, (_, n) => order(`${10 ** 15 + n}`)) },
+    ],
     ['of an unknown kind', { ...page, page: 'basket' }],
-  ])('a page %s is invalid and changes nothing', async (_what, bad) => {
+  ])('a page %s is invalid, changes nothing and is counted', async (_what, bad) => {
+    await answer('page-read', listPage([order(B)], NOW));
     expect(await ask('page-read', bad as never)).toEqual({ failed: 'invalid' });
-    expect(await seen()).toEqual([]);
+    expect(await seen()).toEqual([B]);
+    expect((await answer('get-health', null)).reading.refused.invalid?.count).toBe(1);
+  });
+
+  it('an order’s number that arithmetic has rounded, or a key that is no field, leaves stored orders as they are', async () => {
+    await answer('page-read', page);
+    const before = await answer('get-order', { orderId: A });
+    const forged = JSON.parse(`{"__proto__":${JSON.stringify(texts('Completed'))}}`);
+    const odd = [
+      { ...order(A), id: 2 ** 53 + 2 },
+      { ...order(A), fields: forged },
+    ];
+    await answer('page-read', { ...page, orders: odd as never });
+    expect((await answer('get-order', { orderId: A }))?.order).toEqual(before?.order);
+    expect(({} as Record<string, unknown>).status).toBeUndefined();
   });
 
   it('an order whose id is not digits is left out, the others are kept', async () => {

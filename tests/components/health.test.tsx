@@ -28,15 +28,17 @@ const report = (more: Partial<HealthReport> = {}): HealthReport => ({
   pages: [{ page: 'list', url: LIST, at: MOMENT.now, tabId: 5, why: null }],
   reminders: { permission: 'granted', shownAt: null, nextAt: MOMENT.now + DAY, seen: null },
   kept: { open: 3, done: 4 },
+  learned: [],
   ...more,
 });
-const open = (hash: string, health: HealthReport = report()) => {
+const open = (hash: string, health: HealthReport = report(), more: Parameters<typeof answerWith>[0] = {}) => {
   location.hash = hash;
   const orders = [watched({ id: '1' })];
   const sent = answerWith({
     'get-overview': () => ({ ok: overview(orders) }),
     'get-orders': () => ({ ok: viewsOf(orders) }),
     'get-health': () => ({ ok: health }),
+    ...more,
   });
   render(<App start={SAY} />);
   return sent;
@@ -64,6 +66,24 @@ describe('the health tab', () => {
       ['Another field: novelty', 'read', `24${NBSP}Aug`, '.new'],
     ]);
     expect(screen.getByTestId('tab-health').getAttribute('aria-current')).toBe('page');
+  });
+
+  it('counts the learned words by language, and saves them without anything of an order', async () => {
+    const words = [{ language: 'pt', kind: 'button', code: 'TRACKING', words: 'Rastrear' }];
+    const asked = vi.fn();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      void (blob as Blob).text().then(asked);
+      return 'blob:words';
+    });
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    open('#health', report({ learned: [{ language: 'pt', words: 12, since: MOMENT.now - DAY }] }), {
+      'export-dictionary': () => ({ ok: words }),
+    });
+    expect((await screen.findByTestId('learned-language')).textContent).toBe(`Portuguese 12 words since 24${NBSP}Aug`);
+    fireEvent.click(screen.getByTestId('save-words'));
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    expect(clicked).toHaveBeenCalledOnce();
+    expect(JSON.parse(`${asked.mock.calls[0]?.[0]}`)).toEqual({ format: 'claimcheck-words', version: 1, words });
   });
 
   it('says what does not work, and counts what was not taken', async () => {

@@ -1,6 +1,13 @@
 // Learned words: looked up both ways, in one language only, and worth nothing once they are ambiguous.
 import { describe, expect, it } from 'vitest';
-import { codeFor, type Learned, lastLanguage, statusOfCode, wordsFor } from '../../utils/core/dictionary';
+import {
+  codeFor,
+  type Learned,
+  lastLanguage,
+  learnedLanguages,
+  statusOfCode,
+  wordsFor,
+} from '../../utils/core/dictionary';
 import { learnedLabels, pagePath } from '../../utils/core/path/page-labels';
 import { watched } from '../components/sample';
 
@@ -77,5 +84,20 @@ describe('the path on the page', () => {
 
   it('is the known one where nothing was learned', () => {
     expect(pagePath(asking, learnedLabels(taught, 'fr'))).toEqual(['Returns/refunds', 'No, not received']);
+  });
+});
+
+describe('what is learned of each language', () => {
+  it('is counted, since the first word of it', () => {
+    const learned = [
+      lesson('Um', { seenAt: 9000, since: 3000 }),
+      lesson('Dois', { seenAt: 5000 }),
+      lesson('Een', { language: 'nl', seenAt: 100 }),
+    ];
+    expect(learnedLanguages(learned)).toEqual([
+      { language: 'pt', words: 2, since: 3000 },
+      { language: 'nl', words: 1, since: 100 },
+    ]);
+    expect(learnedLanguages([])).toEqual([]);
   });
 });

@@ -87,6 +87,7 @@ describe('the pages of a return', () => {
 
   it.each([
     'https://m.aliexpress.com/p/refund-dispute/list.html',
+    'https://m.aliexpress.com/p/refund-amount/detail.html?tradeOrderLineId=7100200030004005',
     'https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId=1',
   ])('are known by %s, and no fact is taken from them', (url) => {
     expect(find(html, url)).toMatchObject({ page: 'returns', layout: 'returns-2026', orders: [], trouble: null });

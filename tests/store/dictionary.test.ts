@@ -29,7 +29,7 @@ describe('learning', () => {
     await learn(database, [lesson('A', 'Um')], NOW + HOUR);
     expect((await readDictionary(database))[0]?.seenAt).toBe(NOW);
     await learn(database, [lesson('A', 'Um')], NOW + 2 * DAY);
-    expect((await readDictionary(database))[0]?.seenAt).toBe(NOW + 2 * DAY);
+    expect((await readDictionary(database))[0]).toMatchObject({ seenAt: NOW + 2 * DAY, since: NOW });
   });
 
   it('lets the oldest go', async () => {

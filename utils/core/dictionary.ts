@@ -19,6 +19,15 @@ export interface Lesson {
 
 export interface Learned extends Lesson {
   readonly seenAt: Instant;
+  /** When it was learned; absent in what was learned before version 0.2. */
+  readonly since?: Instant;
+}
+
+/** How much is known of one language of the pages. */
+export interface LearnedLanguage {
+  readonly language: string;
+  readonly words: number;
+  readonly since: Instant;
 }
 
 /** Lessons kept; a site in twenty languages has about a thousand. */
@@ -58,3 +67,13 @@ export function wordsFor(
 
 /** The language of the page that was read last; "" when nothing was learned. */
 export const lastLanguage = (learned: readonly Learned[]): string => newest(learned)?.language ?? '';
+
+/** By language, the one with the most words first. */
+export function learnedLanguages(learned: readonly Learned[]): readonly LearnedLanguage[] {
+  const languages = new Map<string, LearnedLanguage>();
+  for (const { language, seenAt, since = seenAt } of learned) {
+    const known = languages.get(language) ?? { language, words: 0, since };
+    languages.set(language, { language, words: known.words + 1, since: Math.min(known.since, since) });
+  }
+  return [...languages.values()].sort((a, b) => b.words - a.words || (a.language < b.language ? -1 : 1));
+}

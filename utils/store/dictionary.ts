@@ -14,12 +14,16 @@ export async function readDictionary(database: Database): Promise<Learned[]> {
 export async function learn(database: Database, lessons: readonly Lesson[], now: Instant): Promise<Learned[]> {
   const transaction = database.transaction('dictionary', 'readwrite', { durability: 'strict' });
   const { store } = transaction;
-  const all = new Map((await store.getAll()).map((known) => [keyOf(known), known] as const));
-  const fresh = lessons.filter((lesson) => (all.get(keyOf(lesson))?.seenAt ?? 0) < now - DAY);
-  for (const lesson of fresh) all.set(keyOf(lesson), { ...lesson, seenAt: now });
+  const known = new Map((await store.getAll()).map((one) => [keyOf(one), one] as const));
+  const fresh = lessons.filter((lesson) => (known.get(keyOf(lesson))?.seenAt ?? 0) < now - DAY);
+  const taught = (lesson: Lesson): Learned => {
+    const before = known.get(keyOf(lesson));
+    return { ...lesson, seenAt: now, since: before?.since ?? before?.seenAt ?? now };
+  };
+  const all = new Map([...known, ...fresh.map((lesson) => [keyOf(lesson), taught(lesson)] as const)]);
   const [kept, dropped] = parted([...all].sort(([, a], [, b]) => b.seenAt - a.seenAt));
   await Promise.all([
-    ...fresh.map((lesson) => store.put({ ...lesson, seenAt: now }, keyOf(lesson))),
+    ...fresh.map((lesson) => store.put(taught(lesson), keyOf(lesson))),
     ...dropped.map(([key]) => store.delete(key)),
     transaction.done,
   ]);

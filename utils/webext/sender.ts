@@ -3,7 +3,7 @@
 import { browser, type MessageSender } from './browser';
 
 const HOSTS = ['aliexpress.com', 'aliexpress.us'];
-const PAGES = ['/p/order/', '/p/tracking/', '/p/refund-dispute/', '/p/reverse-pages/'];
+const PAGES = ['/p/order/', '/p/tracking/', '/p/refund-amount/', '/p/refund-dispute/', '/p/reverse-pages/'];
 const LEGACY_HOST = 'trade.aliexpress.com';
 const LEGACY_PAGES = ['/orderList.htm', '/order_detail.htm'];
 

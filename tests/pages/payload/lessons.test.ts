@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Learned } from '../../../utils/core/dictionary';
 import type { OrderReading } from '../../../utils/core/reading';
-import { withLearned } from '../../../utils/pages/payload/with-learned';
+import { statusesInDoubt, withLearned } from '../../../utils/pages/payload/with-learned';
 import type { RawOrder } from '../../../utils/pages/raw';
 import { answerOf, DETAIL, detailAnswer, ID, listOrder, only, READ_AT, raw, taken } from './answers';
 
@@ -109,5 +109,21 @@ describe('a learned status', () => {
   it('serves a later answer without codes too', () => {
     const text = answerOf([listOrder(ID, { ...foreign, utParams: {}, buttons: [] })]);
     expect(only(raw(text, undefined, { language: 'eo' }), learned).fields.status).toBe('awaiting-delivery');
+  });
+});
+
+describe('a learned word that is another status than ours', () => {
+  const detail = only(raw(detailAnswer(), DETAIL));
+  const shown = (status: OrderReading['fields']['status'], by?: 'guess'): OrderReading[] => [
+    { ...detail, fields: { ...detail.fields, ...(status && { status }) }, knownBy: by ? { status: by } : {} },
+  ];
+  const lesson: Learned = { language: 'en', kind: 'status', code: '8', words: 'Completed', seenAt: READ_AT };
+  const doubted = (drawn: OrderReading[]) => statusesInDoubt(drawn, withLearned(drawn, [], [lesson], 'en'));
+
+  it('is named once for each order, unless ours is only a guess', () => {
+    expect(doubted(shown('completed'))).toEqual(['status-words']);
+    expect(doubted(shown('awaiting-delivery'))).toEqual([]);
+    expect(doubted(shown('completed', 'guess'))).toEqual([]);
+    expect(doubted(shown('unknown'))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // The refund date D of a group: from it on a claim for goods that did not come is accepted. Owns which stated date rules.
 // An estimate is never D: "no D read" is a row of its own.
 import type { Basis, ClockKind, Deadline } from '../deadline';
+import { FARTHEST_AHEAD } from '../record/ranges';
 import { numbers as claimAfterRefundDate } from '../rules/claim-after-refund-date';
 import { addDays, type CalendarDate, DAY, dayRange, HOUR, type Moment, type Range, statedDays } from '../time';
 
@@ -19,13 +20,12 @@ export interface RefundDate extends Range {
   readonly closes: Range;
 }
 
-const FARTHEST = 200 * DAY;
 const FIRST_YEAR = Date.UTC(2010, 0, 1);
 const OFFSETS = { start: 10 * HOUR, end: 12 * HOUR };
 
 /** Refuses what no page can mean: no numbers, the wrong way round, before 2010, over 200 days ahead. */
 export function plausible({ earliest, latest }: Range, now: number): boolean {
-  return Number.isFinite(latest) && earliest >= FIRST_YEAR && earliest <= latest && earliest <= now + FARTHEST;
+  return Number.isFinite(latest) && earliest >= FIRST_YEAR && earliest <= latest && earliest <= now + FARTHEST_AHEAD;
 }
 
 /** True for calendar days without a zone (50 hours a day, or a span of them); false for counters and hours. */

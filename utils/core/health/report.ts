@@ -1,4 +1,5 @@
 // Whether reading, keeping and reminding work, as our pages show it. Types only.
+import type { LearnedLanguage } from '../dictionary';
 import type { PageKind } from '../reading';
 import type { Instant } from '../time';
 import type { ReadingHealth } from './reading-health';
@@ -37,4 +38,6 @@ export interface HealthReport {
     readonly seen: boolean | null;
   };
   readonly kept: { readonly open: number; readonly done: number };
+  /** Words that the pages' own answers taught, by language. */
+  readonly learned: readonly LearnedLanguage[];
 }

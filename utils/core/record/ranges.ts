@@ -5,8 +5,8 @@ import { PRECISIONS } from '../deadline';
 import type { Instant, Range } from '../time';
 import { DAY, HOUR, isInstant } from '../time';
 
-/** Longest look ahead of any clock of an order page: design 3. */
-const FARTHEST_AHEAD = 200 * DAY;
+/** Longest look ahead of any clock of an order page, in ms: design 3. */
+export const FARTHEST_AHEAD = 200 * DAY;
 /** A store may add time, but not more than this at once: design 3. */
 const LONGEST_MOVE = 60 * DAY;
 /** A wrong computer clock or a slow page shifts a counter by minutes. That is not the store moving a date. */

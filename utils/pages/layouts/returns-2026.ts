@@ -1,4 +1,5 @@
-// Pages of a return: the list of them at /p/refund-dispute/ and the form at /p/reverse-pages/. Nobody described what they
+// Pages of a return: the list of them at /p/refund-dispute/, one refund at /p/refund-amount/ and the form at
+// /p/reverse-pages/. Nobody described what they
 // look like, so they are known by their address only: no order is looked for, and none is missed.
 import { defineLayout } from './layout';
 

@@ -18,13 +18,15 @@ import type { Draft } from './draft';
 import { lessonsOf } from './lessons';
 import { listDrafts, listTab } from './list';
 import { refundDrafts, returnsDrafts } from './returns';
-import { learnedStatus, statusIn } from './status';
+import { contradicts, learnedStatus, statusIn } from './status';
 import { trackingDrafts } from './tracking';
 
 export interface AnswerReading {
   readonly page: Answer['kind'];
   readonly readings: readonly OrderReading[];
   readonly lessons: readonly Lesson[];
+  /** Orders whose status is one thing by its code and another by its words, as we know both. */
+  readonly contradicted: number;
   /** As the dictionary names it. */
   readonly language: string;
 }
@@ -77,6 +79,8 @@ export function readAnswer(raw: RawAnswer, learned: readonly Learned[]): AnswerR
   const tongue = nameOf(language, raw.language);
   const lastDay = localDay(raw.readAt + 366 * DAY, 'UTC');
   const tab = listTab(answer);
+  const isContradicted = ({ raw: { fields }, statusCode }: Draft): boolean =>
+    fields.status?.[0] !== undefined && contradicts(fields.status[0].text, statusCode, language);
   const readingOf = (draft: Draft): OrderReading => {
     const text = draft.raw.fields.status?.[0]?.text;
     const known = text === undefined ? undefined : learnedStatus(learned, tongue, text);
@@ -113,6 +117,7 @@ export function readAnswer(raw: RawAnswer, learned: readonly Learned[]): AnswerR
     page: answer.kind,
     readings: drafts.map(readingOf),
     lessons: lessonsOf(answer, drafts, language, tongue),
+    contradicted: drafts.filter(isContradicted).length,
     language: tongue,
   };
 }

@@ -40,3 +40,13 @@ export function withLearned(
     return { ...reading, fields, knownBy, missed };
   });
 }
+
+/** One name for each order whose status the learned word and the shipped one, both seen on the site, tell differently. */
+export function statusesInDoubt(drawn: readonly OrderReading[], learned: readonly OrderReading[]): readonly string[] {
+  return drawn.flatMap(({ fields, knownBy }, at) => {
+    const taught = learned[at];
+    const isSure = fields.status !== undefined && fields.status !== 'unknown' && knownBy?.status !== 'guess';
+    const differs = taught?.knownBy?.status === 'dictionary' && taught.fields.status !== fields.status;
+    return isSure && differs ? ['status-words'] : [];
+  });
+}
