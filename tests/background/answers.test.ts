@@ -82,10 +82,9 @@ describe('refused', () => {
       answerOf(Array.from({ length: 400 }, (_, n) => listOrder(`${10 ** 15 + n}`))),
       'answer-too-many',
     ],
-    ['another call around it', `location.replace(${answerOf([listOrder(ID)])})`, 'answer-unreadable'],
+    ['another call around it', `() => (${answerOf([listOrder(ID)])})`, 'answer-unreadable'],
     ['of another shape', success({ count: 3 }), 'answer-unreadable'],
     ['too large for the site', answerOf([listOrder(ID, { more: 'x'.repeat(1_600_000) })]), 'answer-too-large'],
-    ['of 50 MB', ' '.repeat(50_000_000), 'invalid'],
     ['that says no', JSON.stringify({ ret: ['FAIL_SYS_ILLEGAL_ACCESS::x'], data: {} }), 'answer-failed'],
   ])('%s: nothing changes, and it is counted', async (_name, text, word) => {
     await answer('answer-read', at(answerOf([listOrder(ID)])));
@@ -94,6 +93,14 @@ describe('refused', () => {
     expect(await kept()).toEqual(before);
     expect((await answer('get-orders', null)).length).toBe(1);
     expect((await refused())[word]?.count).toBe(1);
+  });
+
+  it('of 50 MB: not even looked at, and counted', async () => {
+    await answer('answer-read', at(answerOf([listOrder(ID)])));
+    const before = await kept();
+    expect(await ask('answer-read', at(' '.repeat(50_000_000)))).toEqual({ failed: 'refused' });
+    expect(await kept()).toEqual(before);
+    expect((await refused()).refused?.count).toBe(1);
   });
 
   it.each([
