@@ -1,97 +1,105 @@
-// All orders as a table, most urgent first: level, order, next step, last day, where that day is from, total.
-
+// All orders as a table that draws only the rows in view: level, order, next step, last day, where that day is from, total.
+// Columns sort it, boxes choose orders, arrow keys move along the rows.
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DecidedOrder } from '../utils/core/summary';
 import type { Moment } from '../utils/core/time';
-import { localDay } from '../utils/core/time';
-import type { Say } from '../utils/i18n/word';
-import { lastDayOf } from './last-day';
 import css from './OrderTable.module.css';
-import { orderTitle } from './order-title';
-import { Pill } from './Pill';
+import type { Column, Sorting } from './order-sort';
 import { useSay } from './say-context';
+import { TableHead } from './TableHead';
+import { TableRow } from './TableRow';
+import { useWindow } from './use-window';
 
 interface Props {
   readonly orders: readonly DecidedOrder[];
   readonly moment: Moment;
   /** The address of one order's guide. */
   readonly linkOf: (orderId: string) => string;
+  readonly sorting: Sorting;
+  readonly onSort: (column: Column) => void;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (orderIds: readonly string[], isChosen: boolean) => void;
 }
 
-export function OrderTable({ orders, moment, linkOf }: Props) {
+const COLUMNS = 7;
+const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+export function OrderTable({ orders, moment, linkOf, sorting, onSort, chosen, onChoose }: Props) {
   const say = useSay();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const ids = useMemo(() => orders.map(({ order }) => order.id), [orders]);
+  const [heldId, setHeldId] = useState<string | null>(null);
+  const held = heldId === null ? -1 : ids.indexOf(heldId);
+  const { rows, gapAfter } = useWindow(body, ids, held < 0 ? null : held);
+  const goesTo = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (goesTo.current === null) return;
+    const row = [...(body.current?.children ?? [])].find(
+      (child) => child instanceof HTMLElement && child.dataset.orderId === goesTo.current,
+    );
+    goesTo.current = null;
+    row?.querySelector('a')?.focus();
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const move = MOVES[event.key];
+    if (move === undefined || held < 0) return;
+    event.preventDefault();
+    const next = ids[move(held, ids.length - 1)] ?? null;
+    goesTo.current = next;
+    // A row that is held already is only focused again.
+    setHeldId(next);
+    if (next === heldId) body.current?.querySelector<HTMLElement>(`[data-order-id="${next}"] a`)?.focus();
+  };
+  const onFocus = (event: FocusEvent): void => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-order-id]') : null;
+    if (row !== null) setHeldId(row.dataset.orderId ?? null);
+  };
+  const isAllChosen = ids.length > 0 && ids.every((id) => chosen.has(id));
   return (
-    <table class={css.table}>
-      <thead class={css.head}>
-        <tr>
-          <th scope="col">{say({ key: 'dashboard.level' })}</th>
-          <th scope="col">{say({ key: 'dashboard.order' })}</th>
-          <th scope="col">{say({ key: 'dashboard.next-step' })}</th>
-          <th scope="col">{say({ key: 'dashboard.last-day' })}</th>
-          <th scope="col">{say({ key: 'dashboard.source' })}</th>
-          <th scope="col" class={css.total}>
-            {say({ key: 'dashboard.total' })}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {orders.map((watched) => (
-          <TableRow key={watched.order.id} {...watched} moment={moment} href={linkOf(watched.order.id)} />
-        ))}
+    <table class={css.table} aria-rowcount={ids.length + 1}>
+      <caption class="vh">{say({ key: 'dashboard.orders' })}</caption>
+      <TableHead
+        sorting={sorting}
+        onSort={onSort}
+        isAllChosen={isAllChosen}
+        isSomeChosen={chosen.size > 0 && !isAllChosen}
+        onChooseAll={(isChosen) => onChoose(ids, isChosen)}
+      />
+      <tbody ref={body} onKeyDown={onKeyDown} onFocusCapture={onFocus}>
+        {rows.flatMap(({ at, gap }) => {
+          const watched = orders[at];
+          if (watched === undefined) return [];
+          const { id } = watched.order;
+          return [
+            gap > 0 && <Gap key={`gap-${id}`} height={gap} />,
+            <TableRow
+              key={id}
+              {...watched}
+              moment={moment}
+              href={linkOf(id)}
+              position={at + 2}
+              isChosen={chosen.has(id)}
+              onChoose={(isChosen) => onChoose([id], isChosen)}
+            />,
+          ];
+        })}
+        {gapAfter > 0 && <Gap height={gapAfter} />}
       </tbody>
     </table>
   );
 }
 
-function TableRow({
-  order,
-  decision,
-  moment,
-  href,
-}: DecidedOrder & { readonly moment: Moment; readonly href: string }) {
-  const say = useSay();
-  const { level, step } = decision;
-  const day = lastDayOf(decision, say);
-  const quiet = level === 'wait' || level === 'done';
-  const last = !day || quiet ? '–' : step.lastDay === null || step.estimate ? day.text : shortDay(step.lastDay);
+/** The room of rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
   return (
-    <tr class={css.row} data-level={level} data-testid="order-row" data-order-id={order.id}>
-      <td class={css.level}>
-        <Pill level={level} />
-      </td>
-      <td class={css.order}>
-        <a class={css.title} href={href} title={orderTitle(order, say)}>
-          <bdi>{orderTitle(order, say)}</bdi>
-        </a>
-        <bdi class={css.store}>{order.store?.name ?? ''}</bdi>
-      </td>
-      <td class={quiet ? css.quiet : css.step}>{say(level === 'done' ? decision.state : step.words)}</td>
-      <td class={css.day}>
-        {last}
-        {day?.estimate && !quiet && <span class={css.estimate}>{day.estimate}</span>}
-      </td>
-      <td class={css.source}>{sourceLine({ order, decision }, moment, say)}</td>
-      <td class={css.total}>
-        <bdi>{order.total?.text ?? ''}</bdi>
-      </td>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+    <tr aria-hidden="true" class={css.gap} style={{ blockSize: `${height}px` }}>
+      <td colSpan={COLUMNS} />
     </tr>
   );
-
-  function shortDay(date: string): string {
-    if (level === 'check') return say({ key: 'row.no-date' });
-    return date === say.today ? say({ key: 'row.today' }) : say.day(date, 'near');
-  }
-}
-
-/** "order page, seen 24 Aug"; an order whose rule rests on no date says when it was seen. */
-function sourceLine({ order, decision }: DecidedOrder, { timeZone }: Moment, say: Say): string {
-  const { clock, group } = decision;
-  const deadline = order.deadlines.find(({ kind, scope }) => kind === clock?.kind && scope === group);
-  const basis = decision.level === 'check' ? null : (clock?.basis ?? null);
-  if (basis === null || basis === 'estimated' || basis === 'user') {
-    const key = basis === null ? 'nothing' : basis === 'user' ? 'user' : 'estimate';
-    return say({ key: `dashboard.from-${key}`, values: { day: { date: localDay(order.lastSeenAt, timeZone) } } });
-  }
-  const seen = localDay(deadline?.seenAt ?? order.lastSeenAt, timeZone);
-  const key = basis === 'computed' ? 'dashboard.from-computed' : 'dashboard.from-page';
-  return say({ key, values: { day: { date: seen } } });
 }

@@ -1,4 +1,5 @@
 // What the guide keeps in "more": the answers that its step does not offer, links, and what is done rarely.
+import { ENDINGS } from '../utils/core/event';
 import type { DecidedOrder } from '../utils/core/summary';
 import type { Say } from '../utils/i18n/word';
 import { answerWords, asksMore, isTick } from './answer-words';
@@ -18,9 +19,6 @@ export function tell(
   else if (type === 'step-done') taps.answer(order, type, { step: decision.step.id });
   else taps.answer(order, type);
 }
-
-/** Told of an order at any time; what else may have happened is a part of its own. */
-const ENDINGS = ['arrived-good', 'money-back', 'not-worth-it'] as const;
 
 export function guideMenu(decided: DecidedOrder, taps: Taps, onPanel: (panel: Panel) => void, say: Say): MenuItem[] {
   const { order, decision } = decided;

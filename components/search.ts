@@ -1,13 +1,32 @@
 // Finding orders by what the user types.
+import type { Order } from '../utils/core/order';
 import type { DecidedOrder } from '../utils/core/summary';
 
-/** Every word is in a title, the store, the nickname or the number, whatever its case. */
-export function matches({ order }: DecidedOrder, search: string): boolean {
-  const text = [order.id, order.nickname, order.store?.name ?? '', ...order.lines.map((line) => line.title)]
+/** What an order is found by, made once for each: a key pressed over 10,000 orders must not make it anew. */
+const texts = new WeakMap<Order, string>();
+
+function textOf(order: Order): string {
+  const known = texts.get(order);
+  if (known !== undefined) return known;
+  const { id, nickname, store, lines, parcels } = order;
+  const text = [
+    id,
+    nickname,
+    store?.name ?? '',
+    ...lines.map(({ title }) => title),
+    ...parcels.map(({ trackingNumber }) => trackingNumber ?? ''),
+  ]
     .join(' ')
     .toLocaleLowerCase();
-  return search
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  texts.set(order, text);
+  return text;
+}
+
+/** Those in which every word is in a title, the store, the nickname or a number, whatever its case. */
+export function found<T extends DecidedOrder>(orders: readonly T[], search: string): readonly T[] {
+  const words = search.toLocaleLowerCase().split(/\s+/);
+  return orders.filter(({ order }) => {
+    const text = textOf(order);
+    return words.every((word) => text.includes(word));
+  });
 }

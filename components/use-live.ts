@@ -1,5 +1,5 @@
 // Something asked for once, and again after every change and when the window is looked at again. Owns no clock of its own.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 export type Live<T> =
   | { readonly state: 'loading' }
@@ -12,13 +12,24 @@ export function useLive<T>(
   follow: (callback: () => void) => () => void,
 ): { readonly live: Live<T>; readonly again: () => void } {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
+  const asking = useRef<{ of: typeof ask; isStale: boolean } | null>(null);
   const again = useCallback(() => {
-    void ask().then((value) =>
+    // Changes that come while an answer is under way are asked for together, once it is here.
+    if (asking.current?.of === ask) {
+      asking.current.isStale = true;
+      return;
+    }
+    const mine = { of: ask, isStale: false };
+    asking.current = mine;
+    void ask().then((value) => {
+      if (asking.current !== mine) return;
+      asking.current = null;
       setLive((shown) => {
         if (value !== null) return { state: 'ready', value };
         return shown.state === 'ready' ? shown : { state: 'failed' };
-      }),
-    );
+      });
+      if (mine.isStale) again();
+    });
   }, [ask]);
 
   useEffect(() => {

@@ -20,7 +20,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'utils/store': ['utils/store', 'utils/core', 'idb', 'valibot'],
   'utils/webext': ['utils/core', 'utils/webext/messages', 'utils/webext/browser'],
   'utils/webext/browser': ['webextension-polyfill'],
-  'utils/webext/messages': ['utils/core', 'utils/pages/raw', 'utils/webext/page-answer'],
+  'utils/webext/messages': ['utils/core', 'utils/pages/raw', 'utils/webext/page-answer', 'utils/webext/check-report'],
   'utils/webext/send': ['utils/webext/messages', 'wxt'],
   'utils/webext/handle': [
     'utils/webext/messages',

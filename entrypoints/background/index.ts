@@ -11,6 +11,7 @@ import { openWelcome } from '../../utils/webext/tabs';
 import { recordAnswer } from './answers';
 import { checkReport } from './check';
 import { clearCloud, cloudReport } from './cloud-report';
+import { addEndings, undoEndings } from './endings';
 import { addEvent, forgetOrder, restoreOrder, setDate, setNote, setSnooze, undoEvent } from './events';
 import { evidenceAdded, evidenceOf, removeEvidence, restoreEvidence, setEvidenceNote, sweep } from './evidence';
 import { exportDictionary, exportOrders } from './export';
@@ -37,6 +38,8 @@ export default defineBackground(() => {
       'get-order': view,
       'add-event': addEvent,
       'undo-event': undoEvent,
+      'add-endings': addEndings,
+      'undo-endings': undoEndings,
       'set-date': setDate,
       'set-snooze': setSnooze,
       'set-note': setNote,

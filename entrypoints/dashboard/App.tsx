@@ -12,36 +12,33 @@ import type { OrderView, Overview } from '../../utils/webext/messages';
 import { actions } from '../../utils/webext/order-actions';
 import { send } from '../../utils/webext/send';
 import css from './App.module.css';
-import { CheckPage } from './CheckPage';
 import { Failed } from './Failed';
-import { HealthPage } from './HealthPage';
-import { OrderPage } from './OrderPage';
-import { OrdersPage } from './OrdersPage';
-import { PackPage } from './PackPage';
-import { ReportPage } from './ReportPage';
+import { Page } from './Page';
 import { useRoute } from './route';
-import { SettingsPage } from './SettingsPage';
 import { Tabs } from './Tabs';
+import { useBulk } from './use-bulk';
 import { useRound } from './use-round';
-
-interface Known {
-  readonly overview: Overview;
-  readonly orders: readonly OrderView[];
-}
 
 export function App({ start }: { readonly start: Say }) {
   const [say, setSay] = useState<Say>(() => start);
   const route = useRoute();
-  const ask = useCallback(async (): Promise<Known | null> => {
-    const [overview, orders] = await Promise.all([send('get-overview', null), send('get-orders', null)]);
-    if (!('ok' in overview) || !('ok' in orders)) return null;
-    const chosen = await loadSay(overview.ok.settings.language, overview.ok);
+  const ask = useCallback(async (): Promise<Overview | null> => {
+    const reply = await send('get-overview', null);
+    if (!('ok' in reply)) return null;
+    const chosen = await loadSay(reply.ok.settings.language, reply.ok);
     setSay(() => chosen);
-    return { overview: overview.ok, orders: orders.ok };
+    return reply.ok;
   }, []);
-  const { live, again } = useLive(ask, onStateChange);
+  // The open orders are here at once; thousands that are done may take their time.
+  const askAll = useCallback(async (): Promise<readonly OrderView[] | null> => {
+    const reply = await send('get-orders', null);
+    return 'ok' in reply ? reply.ok : null;
+  }, []);
+  const first = useLive(ask, onStateChange);
+  const whole = useLive(askAll, onStateChange);
   const { notice, taps, clear } = useTaps(actions, say);
   const round = useRound();
+  const bulk = useBulk(say);
 
   useEffect(() => {
     document.documentElement.lang = say.language;
@@ -49,39 +46,28 @@ export function App({ start }: { readonly start: Say }) {
     document.title = say({ key: 'dashboard.title' });
   }, [say]);
 
+  const isFailed = first.live.state === 'failed' || whole.live.state === 'failed';
+  const again = (): void => {
+    first.again();
+    whole.again();
+  };
+  const overview = first.live.state === 'ready' ? first.live.value : null;
+  const orders = whole.live.state === 'ready' ? whole.live.value : null;
+  const undo = bulk.notice ? { ...bulk.notice, clear: bulk.clear } : notice && { ...notice, clear };
   return (
     <SayProvider value={say}>
-      <Tabs at={route.at} overview={live.state === 'ready' ? live.value.overview : null} />
+      <Tabs at={route.at} overview={overview} />
       <main class={css.content}>
-        {live.state === 'loading' && <Loading />}
-        {live.state === 'failed' && <Failed onAgain={again} />}
-        {live.state === 'ready' && route.at === 'orders' && <OrdersPage {...live.value} />}
-        {live.state === 'ready' && route.at === 'settings' && <SettingsPage {...live.value} />}
-        {live.state === 'ready' && route.at === 'health' && <HealthPage {...live.value} />}
-        {live.state === 'ready' && route.at === 'report' && (
-          <ReportPage key={route.page} page={route.page} {...live.value} />
-        )}
-        {live.state === 'ready' && route.at === 'check' && <CheckPage round={round} {...live.value} />}
-        {live.state === 'ready' && route.at === 'pack' && (
-          <PackPage
-            key={route.orderId}
-            overview={live.value.overview}
-            watched={live.value.orders.find(({ order }) => order.id === route.orderId) ?? null}
-          />
-        )}
-        {live.state === 'ready' && route.at === 'order' && (
-          <OrderPage
-            key={`${route.orderId}/${route.panel}`}
-            overview={live.value.overview}
-            watched={live.value.orders.find(({ order }) => order.id === route.orderId) ?? null}
-            all={live.value.orders}
-            taps={taps}
-            start={route.panel}
-          />
+        {isFailed ? (
+          <Failed onAgain={again} />
+        ) : overview === null ? (
+          <Loading />
+        ) : (
+          <Page route={route} overview={overview} orders={orders} taps={taps} round={round} bulk={bulk} />
         )}
       </main>
       <div class={css.undo}>
-        {notice && <Undo key={notice.text} text={notice.text} onUndo={notice.undo} onGone={clear} />}
+        {undo && <Undo key={undo.text} text={undo.text} onUndo={undo.undo} onGone={undo.clear} />}
       </div>
     </SayProvider>
   );

@@ -12,7 +12,7 @@ import { Menu } from '../../components/Menu';
 import { OrderList } from '../../components/OrderList';
 import { SearchField } from '../../components/SearchField';
 import { useSay } from '../../components/say-context';
-import { matches } from '../../components/search';
+import { found } from '../../components/search';
 import { listSeen } from '../../components/seen';
 import { stakeOf } from '../../components/stake';
 import type { Overview } from '../../utils/webext/messages';
@@ -46,7 +46,7 @@ export function ListView({ overview, undo, left, onBeside, onOpen }: Props) {
     [...rows].find((row) => row.dataset.orderId === left)?.focus();
   }, [left]);
   const seen = listSeen(health.listSeenAt, overview, say);
-  const found = search ? open.filter((watched) => matches(watched, search)) : null;
+  const hits = search ? found(open, search) : null;
   const next = open.flatMap(({ decision }) => decision.step.lookOn ?? []).sort()[0];
 
   return (
@@ -86,7 +86,7 @@ export function ListView({ overview, undo, left, onBeside, onOpen }: Props) {
       }
     >
       <HealthBands {...health} settingsUrl={SETTINGS} reportUrl={REPORT} />
-      {found === null ? (
+      {hits === null ? (
         <>
           {headlineOf(counts, say) === null ? (
             <Calm nextLook={next === undefined ? null : say.day(next, 'near')} watched={open.length} />
@@ -98,8 +98,8 @@ export function ListView({ overview, undo, left, onBeside, onOpen }: Props) {
       ) : (
         <>
           <h1 class="vh">{say({ key: 'popup.search' })}</h1>
-          {found.length === 0 && <p role="status">{say({ key: 'popup.search-none' })}</p>}
-          <OrderList orders={found} flat onOpen={onOpen} />
+          {hits.length === 0 && <p role="status">{say({ key: 'popup.search-none' })}</p>}
+          <OrderList orders={hits} flat onOpen={onOpen} />
         </>
       )}
     </Frame>

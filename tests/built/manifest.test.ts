@@ -17,7 +17,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   it('asks for no more than it uses', () => {
     const { permissions, optional_host_permissions, ...others } = manifest(target);
     const beside = target.startsWith('chrome') ? ['sidePanel'] : [];
-    expect(permissions).toEqual(['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage', ...beside]);
+    expect(permissions).toEqual([
+      'activeTab',
+      'alarms',
+      'notifications',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...beside,
+    ]);
     expect(optional_host_permissions).toEqual(['*://aliexpress.ru/*']);
     const none = ['host_permissions', 'optional_permissions', 'web_accessible_resources', 'externally_connectable'];
     expect(none.filter((name) => name in others)).toEqual([]);

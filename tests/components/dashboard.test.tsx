@@ -1,30 +1,11 @@
 // @vitest-environment happy-dom
 // The dashboard as a whole: the table, filters, one order by its address, export, settings.
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { App } from '../../entrypoints/dashboard/App';
 import { routeOf } from '../../entrypoints/dashboard/route';
-import type { DecidedOrder } from '../../utils/core/summary';
-import { type Answers, answerWith, overview, viewsOf } from './answers';
-import { NBSP, SAY, waiting, watched } from './sample';
-
-const three = [
-  watched({ id: '1' }),
-  waiting({ id: '2', nickname: 'Yoga mat' }, '2026-08-30'),
-  watched({ id: '3' }, { row: 0, level: 'done', state: { key: 'row-0.money-back' }, clock: null }),
-];
-const open = (hash: string, orders: readonly DecidedOrder[] = three, more: Answers = {}) => {
-  location.hash = hash;
-  const sent = answerWith({
-    'get-overview': () => ({ ok: overview(orders) }),
-    'get-orders': () => ({ ok: viewsOf(orders) }),
-    ...more,
-  });
-  render(<App start={SAY} />);
-  return sent;
-};
-const rows = () => screen.queryAllByTestId('order-row').map((row) => row.dataset.orderId);
+import { openDashboard as open, rows, three } from './open-dashboard';
+import { NBSP } from './sample';
 
 beforeEach(() => {
   Object.assign(fakeBrowser.permissions, { contains: async () => false });
@@ -42,6 +23,7 @@ describe('orders', () => {
     await screen.findByTestId('headline');
     const [first] = screen.getAllByTestId('order-row');
     expect([...(first?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '',
       'Now',
       'Trail running shoes, 42Example Store',
       'Ask for your money',

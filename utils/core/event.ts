@@ -47,6 +47,10 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
+/** What ends an order, told of it at any time and of several at once. */
+export const ENDINGS = ['arrived-good', 'money-back', 'not-worth-it'] as const satisfies readonly EventType[];
+export type Ending = (typeof ENDINGS)[number];
+
 /** An unknown `type` is kept and ignored. `on` is the user's local day. */
 export interface OrderEvent {
   readonly id: string;

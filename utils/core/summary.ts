@@ -47,6 +47,10 @@ export function loudest({ counts }: Pick<Summary, 'counts'>): 'now' | 'soon' | n
   );
 }
 
+/** One sum a currency of what the orders cost, largest first. */
+export const totalsOf = (orders: readonly DecidedOrder[]): readonly Money[] =>
+  sums(orders.flatMap(({ order }) => order.total ?? []));
+
 function sums(amounts: readonly Money[]): readonly Money[] {
   const byCurrency = new Map<string, Money>();
   for (const money of amounts) {

@@ -2,6 +2,7 @@
 // Types and the sender table only; send.ts sends, handle.ts proves the sender and validates.
 import type { Decision, Level } from '../core/decision';
 import type { Lesson } from '../core/dictionary';
+import type { Ending } from '../core/event';
 import type { Evidence } from '../core/evidence/evidence';
 import type { Health, HealthReport } from '../core/health/report';
 import type { Order } from '../core/order';
@@ -12,8 +13,10 @@ import type { CalendarDate, Instant } from '../core/time';
 import type { TimelineEntry } from '../core/timeline/entry';
 import type { Stored } from '../core/travel/stored';
 import type { RawAnswer, RawPage } from '../pages/raw';
+import type { CheckReport } from './check-report';
 import type { PageAnswer } from './page-answer';
 
+export type { CheckReport, OrderToCheck } from './check-report';
 export type { PageAnswer, PageBlock, PageLine } from './page-answer';
 
 /** What the page in a tab is about. */
@@ -28,24 +31,6 @@ export interface OrderView {
   readonly nextReminderAt: Instant | null;
   /** Only another computer of the user has read it. */
   readonly elsewhere?: true;
-}
-
-/** An open order as the round of looks needs it. */
-export interface OrderToCheck {
-  readonly orderId: string;
-  readonly url: string;
-  readonly title: string;
-  readonly level: Level;
-  /** No date was read yet: one look at its page is what it needs. */
-  readonly isUndated: boolean;
-  /** When its own page was last read; null when never. */
-  readonly detailSeenAt: Instant | null;
-}
-
-export interface CheckReport {
-  readonly orders: readonly OrderToCheck[];
-  /** The newest page of an order that could not be read, if none was read after it. */
-  readonly trouble: { readonly why: string; readonly at: Instant } | null;
 }
 
 /** Level counts and money at stake over every order kept. Amounts are never added over currencies. */
@@ -89,6 +74,9 @@ interface Messages {
   'get-order': (of: { orderId: string }) => OrderView | null;
   'add-event': (add: TappedEvent) => { eventId: string };
   'undo-event': (undo: { orderId: string; eventId: string }) => null;
+  /** One ending of several orders; one id for all of them, to take it back. */
+  'add-endings': (add: { orderIds: readonly string[]; type: Ending }) => { eventId: string };
+  'undo-endings': (undo: { orderIds: readonly string[]; eventId: string }) => null;
   'set-date': (set: { orderId: string; date: CalendarDate | null }) => null;
   'set-snooze': (set: { orderId: string; until: CalendarDate | null }) => null;
   'set-note': (set: { orderId: string; note?: string; nickname?: string }) => null;
@@ -132,6 +120,8 @@ export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'get-order': 'extension',
   'add-event': 'extension',
   'undo-event': 'extension',
+  'add-endings': 'extension',
+  'undo-endings': 'extension',
   'set-date': 'extension',
   'set-snooze': 'extension',
   'set-note': 'extension',

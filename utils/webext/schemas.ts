@@ -1,13 +1,16 @@
 // What each message may carry, checked before any handler sees it. A page's content is only outlined here; the reader of
 // pages checks it in full.
 import * as v from 'valibot';
-import { EVENT_TYPES, PROBLEMS } from '../core/event';
+import { ENDINGS, EVENT_TYPES, PROBLEMS } from '../core/event';
 import { EVIDENCE_KINDS, LONGEST_NAME, LONGEST_NOTE, MOST_BYTES } from '../core/evidence/evidence';
 import { RUNG_IDS, type SwitchedRung } from '../core/settings';
 import type { MessageType, Payload } from './messages';
 
 const orderId = v.pipe(v.string(), v.regex(/^\d{1,32}$/));
 const eventId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+/** So many orders in one message: what is kept of them is one transaction. */
+const MOST_AT_ONCE = 2000;
+const orderIds = v.pipe(v.array(orderId), v.minLength(1), v.maxLength(MOST_AT_ONCE));
 const date = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
@@ -54,6 +57,8 @@ export const SCHEMAS: Schemas = {
     outcome: v.exactOptional(text(80)),
   }),
   'undo-event': v.strictObject({ orderId, eventId }),
+  'add-endings': v.strictObject({ orderIds, type: v.picklist(ENDINGS) }),
+  'undo-endings': v.strictObject({ orderIds, eventId }),
   'set-date': v.strictObject({ orderId, date: v.nullable(date) }),
   'set-snooze': v.strictObject({ orderId, until: v.nullable(date) }),
   'set-note': v.strictObject({ orderId, note: v.exactOptional(text(2000)), nickname: v.exactOptional(text(80)) }),

@@ -1,4 +1,5 @@
 import { OrderTable } from '../../../components/OrderTable';
+import { BY_URGENCY } from '../../../components/order-sort';
 import { MOMENT, waiting, watched } from '../../components/sample';
 import { LONG_TITLE, titled } from '../sample-props';
 import type { States } from '../state';
@@ -11,6 +12,16 @@ const orders = [
 ];
 
 export const wide = true;
-export const states: States = {
-  'four orders': <OrderTable orders={orders} moment={MOMENT} linkOf={(id) => `#order/${id}`} />,
-};
+const nothing = (): void => undefined;
+const table = (chosen: readonly string[]) => (
+  <OrderTable
+    orders={orders}
+    moment={MOMENT}
+    linkOf={(id) => `#order/${id}`}
+    sorting={BY_URGENCY}
+    onSort={nothing}
+    chosen={new Set(chosen)}
+    onChoose={nothing}
+  />
+);
+export const states: States = { 'four orders': table([]), 'two of them chosen': table(['1', '3']) };

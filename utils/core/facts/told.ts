@@ -1,5 +1,5 @@
 // What the user told us, as the rules ask for it. The latest word holds: a later problem ends an earlier "all good".
-import type { EventType, OrderCase, OrderEvent, Problem } from '../event';
+import { ENDINGS, type OrderCase, type OrderEvent, type Problem } from '../event';
 import { numbers as answerAwaited } from '../rules/answer-awaited';
 import { numbers as believable } from '../rules/believable';
 import { numbers as refusedAgain } from '../rules/refused-again';
@@ -7,7 +7,6 @@ import { addDays, type CalendarDate, daysBetween, lastDayBefore, laterDate, type
 import { OPENERS } from './case-moves';
 import type { RefundDate } from './refund-date';
 
-const ENDINGS: readonly string[] = ['arrived-good', 'money-back', 'not-worth-it'] satisfies EventType[];
 const REOPENINGS: readonly string[] = ['problem', 'not-here', ...OPENERS];
 const RESTING: readonly string[] = ['refunded', 'closed', 'cancelled'] satisfies OrderCase['state'][];
 

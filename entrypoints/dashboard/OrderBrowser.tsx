@@ -1,0 +1,123 @@
+// The orders to look through: filter, search, sort, what they cost, and what can be told of those that are chosen.
+import { useMemo, useState } from 'preact/hooks';
+import { BulkBar } from '../../components/BulkBar';
+import { Button } from '../../components/Button';
+import { Chips } from '../../components/Chips';
+import { sumOf } from '../../components/Headline';
+import { OrderTable } from '../../components/OrderTable';
+import { BY_URGENCY, type Column, type Sorting, sortOrders } from '../../components/order-sort';
+import { SearchField } from '../../components/SearchField';
+import { useSay } from '../../components/say-context';
+import { found } from '../../components/search';
+import { totalTexts } from '../../components/stake';
+import { localDay } from '../../utils/core/time';
+import type { OrderView, Overview } from '../../utils/webext/messages';
+import { FILTERS, type Filter, filtered } from './filter';
+import css from './OrdersPage.module.css';
+import { orderLink } from './route';
+import type { Bulk } from './use-bulk';
+
+interface Props {
+  readonly overview: Overview;
+  /** Null while those that are done are still on their way. */
+  readonly orders: readonly OrderView[] | null;
+  readonly bulk: Bulk;
+}
+
+export function OrderBrowser({ overview, orders, bulk }: Props) {
+  const say = useSay();
+  const [filter, setFilter] = useState<Filter>('open');
+  const [search, setSearch] = useState('');
+  const [sorting, setSorting] = useState<Sorting>(BY_URGENCY);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const known = orders ?? overview.open;
+  const today = localDay(overview.now, overview.timeZone);
+
+  const chips = useMemo(
+    () =>
+      FILTERS.map((id) => {
+        const count = filtered(known, id, today).length;
+        const whole = id === 'all' ? overview.total : id === 'done' ? overview.counts.done : count;
+        return { id, label: say({ key: `dashboard.${id}` }), count: orders === null ? whole : count };
+      }),
+    [known, orders, overview, today, say],
+  );
+  const shown = useMemo(() => {
+    const hits = filtered(known, filter, today);
+    return sortOrders(search === '' ? hits : found(hits, search), sorting, say);
+  }, [known, filter, today, search, sorting, say]);
+  const totals = useMemo(() => sumOf(totalTexts(shown, say), say), [shown, say]);
+  // Of those that are shown: what cannot be seen is not to be changed.
+  const marked = useMemo(
+    () => shown.filter(({ order }) => chosen.has(order.id)).map(({ order }) => order.id),
+    [shown, chosen],
+  );
+
+  const sort = (by: Column): void => setSorting((now) => ({ by, isReversed: now.by === by && !now.isReversed }));
+  const choose = (orderIds: readonly string[], isChosen: boolean): void =>
+    setChosen((before) => {
+      const after = new Set(before);
+      for (const id of orderIds) {
+        if (isChosen) after.add(id);
+        else after.delete(id);
+      }
+      return after;
+    });
+  const isWaiting = orders === null && (filter === 'all' || filter === 'done');
+  return (
+    <>
+      <div class={css.tools}>
+        <Chips label={say({ key: 'dashboard.filter' })} chips={chips} chosen={filter} onChoose={setFilter} />
+        <div class={css.search}>
+          <SearchField
+            label={say({ key: 'popup.search' })}
+            hint={say({ key: 'dashboard.search' })}
+            value={search}
+            onInput={setSearch}
+          />
+        </div>
+      </div>
+      <p class={css.totals} role="status" data-testid="totals">
+        {isWaiting
+          ? say({ key: 'popup.loading' })
+          : say({
+              key: totals === '' ? 'dashboard.shown' : 'dashboard.shown-cost',
+              values: { n: shown.length, totals },
+            })}
+      </p>
+      {shown.length > 0 ? (
+        <OrderTable
+          orders={shown}
+          moment={overview}
+          linkOf={orderLink}
+          sorting={sorting}
+          onSort={sort}
+          chosen={chosen}
+          onChoose={choose}
+        />
+      ) : (
+        !isWaiting && (
+          <div class={css.none}>
+            <p>{say({ key: 'dashboard.none' })}</p>
+            <Button
+              onPress={() => {
+                setFilter('all');
+                setSearch('');
+              }}
+            >
+              {say({ key: 'dashboard.show-all' })}
+            </Button>
+          </div>
+        )
+      )}
+      {marked.length > 0 && (
+        <BulkBar
+          count={marked.length}
+          told={bulk.told}
+          onTell={(ending) => void bulk.tell(marked, ending).then(() => setChosen(new Set()))}
+          onClear={() => setChosen(new Set())}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+// The part of the dashboard that the address names.
+import { Loading } from '../../components/Loading';
+import type { Taps } from '../../components/use-taps';
+import type { OrderView, Overview } from '../../utils/webext/messages';
+import { CheckPage } from './CheckPage';
+import { HealthPage } from './HealthPage';
+import { OrderPage } from './OrderPage';
+import { OrdersPage } from './OrdersPage';
+import { PackPage } from './PackPage';
+import { ReportPage } from './ReportPage';
+import type { Route } from './route';
+import { SettingsPage } from './SettingsPage';
+import type { Bulk } from './use-bulk';
+import type { Round } from './use-round';
+
+interface Props {
+  readonly route: Route;
+  readonly overview: Overview;
+  /** Null while those that are done are still on their way. */
+  readonly orders: readonly OrderView[] | null;
+  readonly taps: Taps;
+  readonly round: Round;
+  readonly bulk: Bulk;
+}
+
+export function Page({ route, overview, orders, taps, round, bulk }: Props) {
+  switch (route.at) {
+    case 'orders':
+      return <OrdersPage overview={overview} orders={orders} bulk={bulk} />;
+    case 'settings':
+      return <SettingsPage overview={overview} />;
+    case 'health':
+      return <HealthPage overview={overview} />;
+    case 'report':
+      return <ReportPage key={route.page} page={route.page} overview={overview} />;
+    case 'check':
+      return <CheckPage round={round} overview={overview} />;
+    case 'pack':
+    case 'order': {
+      const isThis = ({ order }: OrderView): boolean => order.id === route.orderId;
+      const watched = overview.open.find(isThis) ?? orders?.find(isThis) ?? null;
+      if (watched === null && orders === null) return <Loading />;
+      if (route.at === 'pack') return <PackPage key={route.orderId} overview={overview} watched={watched} />;
+      return (
+        <OrderPage
+          key={`${route.orderId}/${route.panel}`}
+          overview={overview}
+          watched={watched}
+          all={orders ?? overview.open}
+          taps={taps}
+          start={route.panel}
+        />
+      );
+    }
+  }
+}

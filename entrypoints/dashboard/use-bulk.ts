@@ -1,0 +1,53 @@
+// Tells one ending of many orders, a part at a time, and takes all of it back on Undo.
+import { useCallback, useState } from 'preact/hooks';
+import { answerWords } from '../../components/answer-words';
+import type { Notice } from '../../components/use-taps';
+import type { Ending } from '../../utils/core/event';
+import type { Say } from '../../utils/i18n/word';
+import { send } from '../../utils/webext/send';
+
+/** As many as one message may carry. */
+const PART = 2000;
+
+export interface Bulk {
+  /** How many are told already while it runs; null when nothing runs. */
+  readonly told: number | null;
+  readonly tell: (orderIds: readonly string[], ending: Ending) => Promise<void>;
+  readonly notice: Notice | null;
+  readonly clear: () => void;
+}
+
+interface Part {
+  readonly orderIds: readonly string[];
+  readonly eventId: string;
+}
+
+export function useBulk(say: Say): Bulk {
+  const [told, setTold] = useState<number | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const clear = useCallback(() => setNotice(null), []);
+  const takeBack = async (parts: readonly Part[]): Promise<void> => {
+    setNotice(null);
+    const replies = await Promise.all(parts.map((part) => send('undo-endings', part)));
+    if (replies.some((reply) => !('ok' in reply))) setNotice({ text: say({ key: 'guide.not-saved' }), undo: null });
+  };
+  const tell = async (orderIds: readonly string[], type: Ending): Promise<void> => {
+    const parts: Part[] = [];
+    let isKept = true;
+    for (let from = 0; isKept && from < orderIds.length; from += PART) {
+      setTold(from);
+      const part = orderIds.slice(from, from + PART);
+      const reply = await send('add-endings', { orderIds: part, type });
+      isKept = 'ok' in reply;
+      if ('ok' in reply) parts.push({ orderIds: part, eventId: reply.ok.eventId });
+    }
+    setTold(null);
+    const n = parts.reduce((sum, part) => sum + part.orderIds.length, 0);
+    const what = { words: answerWords(type) };
+    setNotice({
+      text: say(isKept ? { key: 'dashboard.told', values: { n, what } } : { key: 'guide.not-saved' }),
+      undo: n === 0 ? null : () => void takeBack(parts),
+    });
+  };
+  return { told, tell, notice, clear };
+}

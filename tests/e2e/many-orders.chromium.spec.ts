@@ -1,0 +1,83 @@
+// Ten thousand kept orders: the table draws only what is seen, and everything in it can be reached.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Extension } from './support/launch';
+import { copyOrders } from './support/many';
+import { ask, expectKept } from './support/messages';
+import { openList } from './support/pages';
+import { expect, test } from './support/test';
+
+const MANY = 10_000;
+
+async function dashboardOf(extension: Extension, count: number): Promise<Page> {
+  await openList(extension);
+  const dashboard = await extension.open('dashboard.html');
+  await expectKept(dashboard, 10);
+  await ask(dashboard, 'first-visit-seen', null);
+  await copyOrders(dashboard, count);
+  await dashboard.reload();
+  await expect(dashboard.getByTestId('order-row').first()).toBeVisible({ timeout: 30_000 });
+  return dashboard;
+}
+/** Position in the whole table of the first and the last drawn row. */
+const drawn = (page: Page): Promise<{ rows: number; last: number }> =>
+  page.evaluate(() => {
+    const rows = [...document.querySelectorAll('[data-testid="order-row"]')];
+    return { rows: rows.length, last: Number(rows.at(-1)?.getAttribute('aria-rowindex')) };
+  });
+/** How long the page needs for one press until it is drawn. */
+const timeOf = (page: Page, testId: string): Promise<number> =>
+  page.evaluate(async (id) => {
+    const before = performance.now();
+    document.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return performance.now() - before;
+  }, testId);
+
+test('ten thousand orders scroll to the end, by keys too, with few rows drawn', async ({ extension }) => {
+  test.setTimeout(120_000);
+  const page = await dashboardOf(extension, MANY);
+  await page.getByTestId('filter-all').click();
+  const table = page.getByRole('table');
+  await expect(table).toHaveAttribute('aria-rowcount', String(MANY + 1), { timeout: 30_000 });
+  expect((await drawn(page)).rows).toBeLessThan(100);
+
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(async () => (await drawn(page)).last).toBe(MANY + 1);
+  expect((await drawn(page)).rows).toBeLessThan(100);
+  await expect(page.locator(`tr[aria-rowindex="${MANY + 1}"]`)).toBeInViewport();
+
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByTestId('order-row').first().getByRole('link').focus();
+  await page.keyboard.press('End');
+  const focused = () => page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'));
+  await expect.poll(focused).toBe(String(MANY + 1));
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(focused).toBe(String(MANY));
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(async () => page.locator('tr[aria-rowindex="2"]').count()).toBe(1);
+  expect(await focused(), 'scrolling away does not lose the focus').toBe(String(MANY));
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('a filter of ten thousand takes little more than of a hundred', async ({ extension }) => {
+  test.setTimeout(120_000);
+  const page = await dashboardOf(extension, 100);
+  const ways = ['filter-done', 'filter-all', 'filter-needs-you', 'filter-in-case', 'filter-all'];
+  const measure = async (): Promise<number> => {
+    let total = 0;
+    for (const way of [...ways, ...ways]) total += await timeOf(page, way);
+    return total;
+  };
+  await measure();
+  const few = await measure();
+  await copyOrders(page, MANY);
+  await page.reload();
+  await expect(page.getByTestId('filter-all')).toContainText(String(MANY), { timeout: 30_000 });
+  await page.getByTestId('filter-all').click();
+  await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(MANY + 1), { timeout: 30_000 });
+  await measure();
+  const many = await measure();
+  const figures = `${ways.length * 2} filters of 100 orders: ${few.toFixed(0)} ms, of 10,000: ${many.toFixed(0)} ms`;
+  expect(many, figures).toBeLessThan(few * 4);
+});
