@@ -100,7 +100,8 @@ describe('one order', () => {
     expect(await screen.findByTestId('gone')).toBeTruthy();
   });
   it.each([
-    ['#order/12', { at: 'order', orderId: '12' }],
+    ['#order/12', { at: 'order', orderId: '12', panel: 'guide' }],
+    ['#order/12/evidence', { at: 'order', orderId: '12', panel: 'evidence' }],
     ['#order/<b>', { at: 'orders' }],
     ['#settings', { at: 'settings' }],
     ['', { at: 'orders' }],
