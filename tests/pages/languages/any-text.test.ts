@@ -110,7 +110,18 @@ describe('a long text', () => {
         return performance.now() - began;
       }),
     );
-  const NAMES = ['status', 'dates', 'rows', 'prose', 'statusProse', 'eta', 'total', 'lineButtons', 'payment'];
+  const NAMES = [
+    'status',
+    'dates',
+    'rows',
+    'prose',
+    'statusProse',
+    'eta',
+    'total',
+    'lineButtons',
+    'payment',
+    'exposed',
+  ];
 
   it.each([
     '2026년 5월 ',

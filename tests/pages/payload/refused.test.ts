@@ -137,6 +137,26 @@ const TAGS = [
   'detail_order_price_block',
   'detail_logistic_package_block',
 ];
+const CASE_KEYS = [
+  'reverseOrderLineId',
+  'tradeOrderId',
+  'tradeOrderLineId',
+  'reverseStatus',
+  'reverseStatusText',
+  'gmtCreate',
+  'gmtCreateFormat',
+  'reverseFinishInfo',
+];
+const CASE_VALUES = [
+  ID,
+  ID,
+  2,
+  3,
+  '4',
+  'Refund complete',
+  '2026-08-23 21:19:58',
+  { refundInfo: { refundDetails: {} } },
+];
 const part = fc.tuple(fc.string(), fc.constantFrom(...TAGS), fc.dictionary(fc.constantFrom(...KEYS), json));
 
 describe('whatever an answer holds', () => {
@@ -160,6 +180,29 @@ describe('whatever an answer holds', () => {
       ),
     );
     fc.assert(fc.property(fc.string(), (text) => hold(text, LIST)));
+  });
+
+  it('no case is invented: its day, its words and its amount stand in the answer', () => {
+    const row = fc.dictionary(fc.constantFrom(...CASE_KEYS), fc.oneof(json, fc.constantFrom(...CASE_VALUES)));
+    const module = fc.oneof(
+      fc.array(row, { maxLength: 4 }).map((reverseOrderLines) => ({ reverseOrderLines })),
+      row.map((one) => ({ ...one, reverseDetailStatusText: one.reverseStatusText })),
+    );
+    let told = 0;
+    fc.assert(
+      fc.property(module, (answer) => {
+        const text = success({ module: answer });
+        const read = readAnswer(raw(text, DETAIL), []);
+        if (typeof read === 'string') return;
+        for (const { id, lineIds, openedOn, text: words } of read.readings.flatMap(({ cases = [] }) => cases)) {
+          told += 1;
+          for (const part of [id, openedOn, ...lineIds]) expect(text).toContain(part ?? '');
+          expect(text).toContain(words);
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(told).toBeGreaterThan(20);
   });
 
   it('keys in any order are the same answer', () => {
