@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from './answer';
 import { fromCapture } from './capture';
+import { SHOP_WORDS } from './words';
 
 const NOW = Date.UTC(2026, 7, 20, 9);
-const CALL = { now: NOW, page: 1, tab: 'all', era: 'ref-number' } as const;
+const MANNER = { now: NOW, era: 'ref-number', words: SHOP_WORDS.en } as const;
+const CALL = { ...MANNER, page: 1, tab: 'all' } as const;
 
 const card = (orderId: string) => ({
   tag: 'pc_om_list_order',
@@ -78,11 +80,11 @@ describe('a captured order', () => {
   it('is known by its tags alone, and by a number as id', () => {
     const source = fromCapture([detail(8190000000000007)]);
     expect(source.detailIds).toEqual(['8190000000000007']);
-    expect(fieldsOf(source.detail('8190000000000007', NOW, 'ref-number'), 'detail_order_status_block')).toHaveLength(1);
-    expect(
-      fieldsOf(source.detail('8190000000000007', NOW, 'ref-number'), 'detail_simple_order_info_component'),
-    ).toEqual([{ orderCreatTime: 'Jul 15, 2026' }]);
-    expect(source.detail('8190000000000008', NOW, 'ref-number')).toBeNull();
+    expect(fieldsOf(source.detail('8190000000000007', MANNER), 'detail_order_status_block')).toHaveLength(1);
+    expect(fieldsOf(source.detail('8190000000000007', MANNER), 'detail_simple_order_info_component')).toEqual([
+      { orderCreatTime: 'Jul 15, 2026' },
+    ]);
+    expect(source.detail('8190000000000008', MANNER)).toBeNull();
   });
 
   it('without a list makes a card of what it says and nothing else', () => {
@@ -101,7 +103,7 @@ describe('a captured tracking answer', () => {
 
   it('is given for whichever order is asked about', () => {
     const source = fromCapture([list('8190000000000001'), { data: { module } }]);
-    expect(source.tracking('8190000000000001', NOW)?.data.module).toEqual(module);
+    expect(source.tracking('8190000000000001', MANNER)?.data.module).toEqual(module);
   });
 
   it('alone makes a card with a number and nothing else', () => {

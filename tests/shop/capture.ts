@@ -173,7 +173,7 @@ export function fromCapture(captures: readonly unknown[]): Source {
       const components = cards.length > 0 ? cards : [trackedCard()];
       return answerOf({ api: LIST_API, now, root: 'pc_om_list_page', components });
     },
-    detail: (id, now) => {
+    detail: (id, { now }) => {
       const captured = details.get(id);
       return captured ? play(captured, now, DETAIL_API) : null;
     },

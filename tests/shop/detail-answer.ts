@@ -1,23 +1,25 @@
 // One order's details as the shop's interface answers them; a component that the order has no facts for is absent.
 import { type Answer, answerOf, type Component, DETAIL_API } from './answer';
-import type { LabelEra } from './list-answer';
+import { statusCode, statusText } from './list-answer';
 import { amountParts, amountText, currencyCode, dayText, type PracticeOrder, totalOf } from './practice-order';
+import type { Manner } from './words';
+import { dayIn } from './words/shop-words';
 
 type Keyed = readonly [string, Component];
 
-function statusBlock(order: PracticeOrder, now: number): Keyed {
+function statusBlock(order: PracticeOrder, { now, era, words }: Manner): Keyed {
   const fields = {
     orderId: Number(order.id),
-    title: order.status,
+    title: statusText(order, words),
     ...(order.reminder && { reminder: order.reminder }),
     ...(order.counter && { counter: { form: order.counter.form, leftMs: order.counter.endsAt - now } }),
     buttonVOList:
       order.status === 'Awaiting delivery'
         ? [
-            { type: 'CONFIRM_GOODS', text: 'Confirm received' },
-            { type: 'TRACKING', text: 'Track status' },
+            { type: 'CONFIRM_GOODS', text: words.buttons.confirm },
+            { type: 'TRACKING', text: words.eras[era].track },
           ]
-        : [{ type: 'REPURCHASE', text: 'Add to cart' }],
+        : [{ type: 'REPURCHASE', text: words.buttons.cart }],
   };
   return ['detail_order_status_block_111818', { tag: 'detail_order_status_block', fields }];
 }
@@ -66,27 +68,28 @@ function guarantees(order: PracticeOrder, now: number): Keyed[] {
   ];
 }
 
-function facts(order: PracticeOrder, now: number, era: LabelEra): Keyed {
-  const day = (days: number | undefined) => (days === undefined ? undefined : dayText(now, days));
+function facts(order: PracticeOrder, { now, era, words }: Manner): Keyed {
+  const day = (days: number | undefined) => (days === undefined ? undefined : dayIn(words, now, days));
   const fields = {
     tradeOrderId: Number(order.id),
-    orderIdTitle: era === 'order-id' ? 'Order ID' : 'Ref. Number',
+    orderIdTitle: words.eras[era].id,
     orderCreatTime: day(order.placed),
-    orderCreatTimeTile: 'Order placed on',
+    orderCreatTimeTile: words.labels.placed,
     payTime: day(order.paid),
-    payTimeTitle: 'Paid on',
+    payTimeTitle: words.labels.paid,
     orderShipTime: day(order.shipped),
-    orderShipTimeTile: 'Shipment completed on',
+    orderShipTimeTile: words.labels.shipped,
     orderEndTime: day(order.completed),
-    orderEndTimeTile: 'Order completed on',
+    orderEndTimeTile: words.labels.completed,
     paymentMethod: order.payment,
-    paymentMethodTitle: 'Payment method',
+    paymentMethodTitle: words.labels.payment,
     addressVO: { contactName: 'Practice Buyer', detailAddress: '1 Example Street', fullPhoneNo: '+1 5550100' },
   };
   return ['detail_simple_order_info_component_111820', { tag: 'detail_simple_order_info_component', fields }];
 }
 
-function products(order: PracticeOrder, now: number): Keyed {
+function products(order: PracticeOrder, { now, words }: Manner): Keyed {
+  const { buttons } = words;
   const start = 'https://www.aliexpress.com/p/reverse-pages/start.html';
   const fields = {
     productVOList: order.lines.map((line, index) => {
@@ -105,19 +108,19 @@ function products(order: PracticeOrder, now: number): Keyed {
         skuAttrs: line.variant.split(',').map((text, id) => ({ id, name: 'Option', text })),
         itemTags: [{ richText: 'Free returns' }],
         ...(order.eta !== undefined && {
-          etaAndTrack: { expectDeliveryDateTitle: `Estimated delivery date: ${dayText(now, order.eta)}` },
+          etaAndTrack: { expectDeliveryDateTitle: `${words.labels.eta}: ${dayIn(words, now, order.eta)}` },
         }),
         buttonVOS: [
-          { type: 'REPURCHASE_LINE', text: 'Add to cart' },
+          { type: 'REPURCHASE_LINE', text: buttons.cart },
           ...(order.returns
             ? [
                 {
                   type: 'OPEN_DISPUTE',
-                  text: 'Returns/refunds',
+                  text: buttons.returns,
                   extMap: {
-                    title: 'Have you received your package?',
-                    okButton: { text: 'Yes', href: `${start}?tradeOrderLineId=${lineId}` },
-                    cancelButton: { text: 'No', href: `${start}?tradeOrderLineId=${lineId}` },
+                    title: buttons.received,
+                    okButton: { text: buttons.yes, href: `${start}?tradeOrderLineId=${lineId}` },
+                    cancelButton: { text: buttons.no, href: `${start}?tradeOrderLineId=${lineId}` },
                   },
                 },
               ]
@@ -134,31 +137,33 @@ function products(order: PracticeOrder, now: number): Keyed {
   return ['detail_product_block_111822', { tag: 'detail_product_block', fields }];
 }
 
-function price(order: PracticeOrder): Keyed[] {
+function price(order: PracticeOrder, { labels }: Manner['words']): Keyed[] {
   if (order.hideTotal) return [];
   const value = amountText(totalOf(order), order.currency);
   const fields = {
     priceDetails: [
-      { title: 'Subtotal', value },
+      { title: labels.subtotal, value },
       { title: 'Shipping', value: 'Free shipping' },
     ],
-    totalPrice: { title: 'Total', value, formatPriceInfo: amountParts(totalOf(order), order.currency) },
+    totalPrice: { title: labels.total, value, formatPriceInfo: amountParts(totalOf(order), order.currency) },
   };
   return [['detail_order_price_block_111823', { tag: 'detail_order_price_block', fields }]];
 }
 
-export function detailAnswer(order: PracticeOrder, now: number, era: LabelEra): Answer {
+export function detailAnswer(order: PracticeOrder, manner: Manner): Answer {
+  const { now, words } = manner;
+  const code = statusCode(order);
   return answerOf({
     api: DETAIL_API,
     now,
     root: 'detail_root_container_109716',
-    global: { pageTitle: 'Order Detail' },
+    global: { pageTitle: words.page.order, ...(code && { orderStatus: Number(code) }) },
     components: [
-      statusBlock(order, now),
+      statusBlock(order, manner),
       ...guarantees(order, now),
-      facts(order, now, era),
-      products(order, now),
-      ...price(order),
+      facts(order, manner),
+      products(order, manner),
+      ...price(order, words),
     ],
   });
 }

@@ -1,10 +1,14 @@
 // The shop's HTML documents: an empty root, the first answer's script as the parser meets it, and the page's own code.
 import { DETAIL_API, LIST_API } from './answer';
 import { TRACKING_API } from './tracking-answer';
+import type { PageWords } from './words/shop-words';
 
 /** What a document tells the page's code. */
 export interface PageConfig {
   readonly domain: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: PageWords;
   readonly redrawAfter: number | null;
   readonly captcha: boolean;
   readonly renamed: boolean;
@@ -48,19 +52,20 @@ function documentOf(title: string, code: string | null, config: PageConfig, call
     <script async src="${escapeHtml(call)}"></script>`
     : `<script>var pageConfig = ${inlineJson(config)};</script>`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${config.language}" dir="${config.direction}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escapeHtml(title)}</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/g/order-list/page.css">
+    ${code ? `<link rel="stylesheet" href="/g/order-list/${code}.css">` : ''}
     ${first}
   </head>
   <body>
     <div class="site-top"><span>Practice shop</span></div>
     <div id="root"></div>
-    ${code ? `<script type="module" src="/g/order-list/${code}"></script>` : ''}
+    ${code ? `<script type="module" src="/g/order-list/${code}.js"></script>` : ''}
   </body>
 </html>
 `;
@@ -68,17 +73,17 @@ function documentOf(title: string, code: string | null, config: PageConfig, call
 
 export function listDocument(config: PageConfig, now: number): string {
   const data = { statusTab: 'all', renderType: 'init', clientPlatform: 'pc', timeOption: 'all', __inline: 'true' };
-  return documentOf('Orders', 'list.js', config, callUrl(config, LIST_API, data, now));
+  return documentOf(config.words.orders, 'list', config, callUrl(config, LIST_API, data, now));
 }
 
 export function detailDocument(config: PageConfig, now: number): string {
   const data = { tradeOrderId: config.orderId, clientPlatform: 'pc' };
-  return documentOf('Order Detail', 'detail.js', config, callUrl(config, DETAIL_API, data, now));
+  return documentOf(config.words.order, 'detail', config, callUrl(config, DETAIL_API, data, now));
 }
 
 export function trackingDocument(config: PageConfig, now: number): string {
   const data = { tradeOrderId: config.orderId, tradeOrderLineId: '', terminalType: 'PC', timeZone: 'GMT+00:00' };
-  return documentOf('Tracking', 'tracking.js', config, callUrl(config, TRACKING_API, data, now));
+  return documentOf(config.words.tracking, 'tracking', config, callUrl(config, TRACKING_API, data, now));
 }
 
 /** The page that asks what went wrong with an order, and the login page: a heading is all they need here. */

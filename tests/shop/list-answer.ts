@@ -1,23 +1,22 @@
 // The order list as the shop's interface answers it: one component per order, ten a page, and the words of its labels.
 import { type Answer, answerOf, type Component, LIST_API } from './answer';
-import { amountParts, amountText, currencyCode, dayText, type PracticeOrder, totalOf } from './practice-order';
-
-/** Which labels the page uses: the older ones until mid-2026, today's since. */
-export type LabelEra = 'order-id' | 'ref-number';
-
-const LABELS = {
-  'order-id': { id: 'Order ID', date: 'Order date', details: 'Order details', track: 'Track order' },
-  'ref-number': { id: 'Ref. Number', date: 'Date', details: 'Details', track: 'Track status' },
-} as const;
+import { amountParts, amountText, currencyCode, type PracticeOrder, totalOf } from './practice-order';
+import type { Manner } from './words';
+import { dayIn, type ShopWords } from './words/shop-words';
 
 const PAGE_SIZE = 10;
 const TABS = [
-  { code: 'all', title: 'View all', statuses: null },
-  { code: 'unpaid', title: 'To pay', statuses: ['Awaiting payment'] },
-  { code: 'processing', title: 'Processing', statuses: ['Processing', 'Awaiting shipment'] },
-  { code: 'shipped', title: 'Processed', statuses: ['Awaiting delivery'] },
-  { code: 'completed', title: 'Completed', statuses: ['Completed'] },
+  { code: 'all', statuses: null },
+  { code: 'unpaid', statuses: ['Awaiting payment'] },
+  { code: 'processing', statuses: ['Processing', 'Awaiting shipment'] },
+  { code: 'shipped', statuses: ['Awaiting delivery'] },
+  { code: 'completed', statuses: ['Completed'] },
 ] as const;
+
+/** The site's own numbers of a status, as far as they were seen. */
+const STATUS_CODES: Readonly<Record<string, string>> = { 'Awaiting delivery': '8', Completed: '9' };
+export const statusCode = ({ status }: PracticeOrder): string | undefined => STATUS_CODES[status];
+export const statusText = ({ status }: PracticeOrder, { statuses }: ShopWords): string => statuses[status] ?? status;
 
 function lineOf(order: PracticeOrder, index: number): Record<string, unknown> {
   const line = order.lines[index];
@@ -38,39 +37,43 @@ function lineOf(order: PracticeOrder, index: number): Record<string, unknown> {
   };
 }
 
-function buttonsOf(order: PracticeOrder, era: LabelEra): Record<string, unknown>[] {
+function buttonsOf(order: PracticeOrder, { era, words }: Manner): Record<string, unknown>[] {
+  const { buttons, eras } = words;
   const track = {
     type: 'TRACKING',
-    text: LABELS[era].track,
+    text: eras[era].track,
     href: `https://www.aliexpress.com/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${order.id}`,
   };
-  if (order.status === 'Awaiting delivery') return [{ type: 'CONFIRM_GOODS', text: 'Confirm received' }, track];
-  if (order.status === 'Awaiting payment') return [{ type: 'PAY', text: 'Pay now' }];
+  if (order.status === 'Awaiting delivery') return [{ type: 'CONFIRM_GOODS', text: buttons.confirm }, track];
+  if (order.status === 'Awaiting payment') return [{ type: 'PAY', text: buttons.pay }];
   if (order.status === 'Processing' || order.status === 'Awaiting shipment') return [track];
   return [
-    { type: 'REPURCHASE', text: 'Add to cart' },
-    { type: 'DELETE', text: 'Remove' },
+    { type: 'REPURCHASE', text: buttons.cart },
+    { type: 'DELETE', text: buttons.remove },
   ];
 }
 
-function orderComponent(order: PracticeOrder, now: number, era: LabelEra): readonly [string, Component] {
+function orderComponent(order: PracticeOrder, manner: Manner): readonly [string, Component] {
+  const { now, era, words } = manner;
+  const code = statusCode(order);
   const total = totalOf(order);
   const fields = {
     orderId: order.id,
-    orderDateTitle: LABELS[era].date,
-    orderDateText: dayText(now, order.placed),
-    orderDetailText: LABELS[era].details,
+    orderDateTitle: words.eras[era].date,
+    orderDateText: dayIn(words, now, order.placed),
+    orderDetailText: words.eras[era].details,
     orderDetailUrl: `//www.aliexpress.com/p/order/detail.html?orderId=${order.id}&spm=a2g0o.order_list.main`,
-    statusText: order.status,
+    statusText: statusText(order, words),
+    ...(code && { utParams: { args: { orderId: order.id, orderStatus: code } } }),
     storeName: order.store,
     storePageUrl: `//www.aliexpress.com/store/11${order.id.slice(-8)}`,
     sellerConnectUrl: `//www.aliexpress.com/p/message/index.html?fromCode=order&orderId=${order.id}`,
     ...(order.choice && { shopIcon: 'https://img.aliexpress.com/kf/choice.svg' }),
     orderLineSize: order.lines.length,
     orderLines: order.lines.map((_, index) => lineOf(order, index)),
-    buttons: buttonsOf(order, era),
+    buttons: buttonsOf(order, manner),
     ...(!order.hideTotal && {
-      totalPriceTitle: 'Total',
+      totalPriceTitle: words.labels.total,
       totalPriceText: amountText(total, order.currency),
       formatPriceInfo: amountParts(total, order.currency),
       currencyCode: currencyCode(order.currency),
@@ -79,36 +82,38 @@ function orderComponent(order: PracticeOrder, now: number, era: LabelEra): reado
   return [`pc_om_list_order_${order.id}`, { tag: 'pc_om_list_order', fields }];
 }
 
-interface ListRequest {
-  readonly now: number;
+export interface ListCall extends Manner {
   /** From 1. */
   readonly page: number;
   readonly tab: string;
-  readonly era: LabelEra;
 }
 
-export function listAnswer(all: readonly PracticeOrder[], { now, page, tab, era }: ListRequest): Answer {
+export function listAnswer(all: readonly PracticeOrder[], call: ListCall): Answer {
+  const { now, page, tab, era, words } = call;
   const wanted: readonly string[] | null = TABS.find(({ code }) => code === tab)?.statuses ?? null;
   const orders = wanted ? all.filter(({ status }) => wanted.includes(status)) : all;
   const shown = orders.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const hasMore = orders.length > page * PAGE_SIZE;
-  const body = { hasMore, hasMoreText: 'View orders', pageIndex: page, pageSize: PAGE_SIZE };
+  const body = { hasMore, hasMoreText: words.labels.more, pageIndex: page, pageSize: PAGE_SIZE };
   return answerOf({
     api: LIST_API,
     now,
     root: 'pc_om_list_body_109702',
     components: [
-      ...shown.map((order) => orderComponent(order, now, era)),
+      ...shown.map((order) => orderComponent(order, call)),
       ['pc_om_list_body_109702', { tag: 'pc_om_list_body', fields: body }],
       [
         'pc_om_list_header_110551',
-        { tag: 'pc_om_list_header', fields: { statusTabList: TABS.map(({ code, title }) => ({ code, title })) } },
+        {
+          tag: 'pc_om_list_header',
+          fields: { statusTabList: TABS.map(({ code }) => ({ code, title: words.tabs[code] })) },
+        },
       ],
       [
         'pc_om_list_page_109694',
         {
           tag: 'pc_om_list_page',
-          fields: { i18n: { order_ID: LABELS[era].id, confirm_delivery: 'Confirm received' } },
+          fields: { i18n: { order_ID: words.eras[era].id, confirm_delivery: words.buttons.confirm } },
         },
       ],
     ],

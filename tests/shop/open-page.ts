@@ -46,6 +46,7 @@ export async function openPage(url: string, scenario: Scenario, now: number): Pr
   const { happyDOM } = window as unknown as { happyDOM: { setURL: (url: string) => void } };
   happyDOM.setURL(url);
   document.documentElement.lang = page.documentElement.lang;
+  document.documentElement.dir = page.documentElement.dir;
   document.body.replaceChildren(...page.body.children);
   Object.assign(globalThis, { pageConfig: configOf(page), firstAnswer: heard[0] && JSON.parse(heard[0].text) });
   // The page's code runs once per document.

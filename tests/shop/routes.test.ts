@@ -17,7 +17,7 @@ const post = (params: object) => {
   const url = new URL(`https://acs.aliexpress.com${LIST_PATH}`);
   return route({ method: 'POST', url, body, origin: 'https://www.aliexpress.com' }, scenarioAt(NOW), NOW);
 };
-const idsIn = (text: string) => [...text.matchAll(/"orderId":"(\d+)"/g)].map(([, id]) => id);
+const idsIn = (text: string) => [...new Set([...text.matchAll(/"orderId":"(\d+)"/g)].map(([, id]) => id))];
 
 describe('the list', () => {
   it('comes first as a script, ten orders of the page', () => {

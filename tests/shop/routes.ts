@@ -6,6 +6,7 @@ import { oldDetail, oldList, ruDetail, ruList } from './other-documents';
 import { pictureOf } from './pictures';
 import type { Scenario } from './scenario';
 import { noTracking, TRACKING_API, type TrackingAnswer } from './tracking-answer';
+import { SHOP_WORDS } from './words';
 
 export interface ShopRequest {
   readonly method: string;
@@ -63,19 +64,20 @@ function answerFor(
   scenario: Scenario,
   now: number,
 ): Answer | TrackingAnswer | null {
-  const { mode, era, source } = scenario;
+  const { mode, era, language, source } = scenario;
+  const manner = { now, era, words: SHOP_WORDS[language] };
   if (![LIST_API, DETAIL_API, TRACKING_API].includes(api)) return null;
   if (mode === 'captcha') return refusal(api, now, 'FAIL_SYS_USER_VALIDATE');
   if (mode === 'session-over') return refusal(api, now, 'FAIL_SYS_SESSION_EXPIRED');
   if (mode === 'skeleton') return api === TRACKING_API ? noTracking() : emptyAnswer(api, now);
   if (api === LIST_API) {
     const call = listCall(data);
-    return call ? source.list({ ...call, now, era }) : emptyAnswer(api, now);
+    return call ? source.list({ ...call, ...manner }) : emptyAnswer(api, now);
   }
   // Under any other name of the parameter the site answers SUCCESS with nothing, and so for an unknown order.
   const id = data.tradeOrderId;
-  if (api === TRACKING_API) return (typeof id === 'string' && source.tracking(id, now)) || noTracking();
-  return (typeof id === 'string' && source.detail(id, now, era)) || emptyAnswer(api, now);
+  if (api === TRACKING_API) return (typeof id === 'string' && source.tracking(id, manner)) || noTracking();
+  return (typeof id === 'string' && source.detail(id, manner)) || emptyAnswer(api, now);
 }
 
 function domainOf(url: URL): string {
@@ -103,15 +105,23 @@ function interfaceCall(request: ShopRequest, scenario: Scenario, now: number): S
   return { status: 200, headers, body: json };
 }
 
-function page(url: URL, domain: string, scenario: Scenario, now: number): ShopAnswer {
-  const config: PageConfig = {
+function configOf(url: URL, domain: string, scenario: Scenario): PageConfig {
+  const words = SHOP_WORDS[scenario.language];
+  return {
     domain,
+    language: words.tag,
+    direction: words.direction,
+    words: words.page,
     redrawAfter: scenario.redrawAfter,
     captcha: scenario.mode === 'captcha' || scenario.mode === 'captcha-over-cards',
     renamed: scenario.mode === 'renamed',
     callSuffix: scenario.calls === 'renamed' ? RENAMED : '',
     orderId: url.searchParams.get('orderId') ?? url.searchParams.get('tradeOrderId'),
   };
+}
+
+function page(url: URL, domain: string, scenario: Scenario, now: number): ShopAnswer {
+  const config = configOf(url, domain, scenario);
   const isOrderPage = url.pathname.startsWith('/p/order/') || url.pathname.startsWith('/p/tracking/');
   if (scenario.mode === 'logged-out' && isOrderPage) {
     const location = `https://login.${domain}/?return_url=${encodeURIComponent(url.href)}`;
@@ -120,7 +130,7 @@ function page(url: URL, domain: string, scenario: Scenario, now: number): ShopAn
   if (url.pathname === '/p/order/index.html') return html(listDocument(config, now));
   if (url.pathname === '/p/order/detail.html') return html(detailDocument(config, now));
   if (url.pathname === '/p/tracking/index.html') return html(trackingDocument(config, now));
-  if (url.pathname === '/p/reverse-pages/start.html') return html(plainDocument('Returns and refunds', config));
+  if (url.pathname === '/p/reverse-pages/start.html') return html(plainDocument(config.words.returns, config));
   return NOT_FOUND;
 }
 
@@ -155,8 +165,7 @@ export function route(request: ShopRequest, scenario: Scenario, now: number): Sh
   const file = SITE_FILE.exec(url.pathname)?.groups?.name;
   if (file) return siteFile(file);
   if (name === 'login') {
-    const config = { domain, redrawAfter: null, captcha: false, renamed: false, callSuffix: '', orderId: null };
-    return html(plainDocument('Sign in', config));
+    return html(plainDocument(SHOP_WORDS[scenario.language].page.login, configOf(url, domain, scenario)));
   }
   return page(url, domain, scenario, now);
 }

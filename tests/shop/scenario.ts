@@ -1,7 +1,8 @@
 // What the practice shop plays, and how it misbehaves.
-import type { LabelEra } from './list-answer';
 import { practiceOrders } from './orders';
 import { practiceSource, type Source } from './source';
+import type { ShopLanguage } from './words';
+import type { LabelEra } from './words/shop-words';
 
 /**
  * captcha: a dialog instead of orders. captcha-over-cards: a dialog over them. logged-out: a redirect.
@@ -23,6 +24,7 @@ export type ShopMode =
 export interface Scenario {
   mode: ShopMode;
   era: LabelEra;
+  language: ShopLanguage;
   /** renamed: the page's calls have names that nobody knows, so that only what is drawn can be read. */
   calls: 'known' | 'renamed';
   /** ms after the first drawing at which the page draws everything anew; null = never by itself. */
@@ -40,6 +42,7 @@ export function scenarioAt(now: number, change: Partial<Scenario> = {}): Scenari
   return {
     mode: 'normal',
     era: 'ref-number',
+    language: 'en',
     calls: 'known',
     redrawAfter: null,
     moreDelay: MORE_DELAY,

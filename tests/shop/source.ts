@@ -1,17 +1,10 @@
 // Where the shop's answers come from: practice orders, or captured answers that are played back.
 import { type Answer, emptyAnswer, LIST_API } from './answer';
 import { detailAnswer } from './detail-answer';
-import { type LabelEra, listAnswer } from './list-answer';
+import { type ListCall, listAnswer } from './list-answer';
 import type { PracticeOrder } from './practice-order';
 import { type TrackingAnswer, trackingAnswer } from './tracking-answer';
-
-interface ListCall {
-  readonly now: number;
-  /** From 1. */
-  readonly page: number;
-  readonly tab: string;
-  readonly era: LabelEra;
-}
+import type { Manner } from './words';
 
 export interface Source {
   /** The orders themselves, for pages that the server draws; a capture has none. */
@@ -20,9 +13,9 @@ export interface Source {
   readonly detailIds: readonly string[];
   list(call: ListCall): Answer;
   /** Null: the shop has no such order. */
-  detail(id: string, now: number, era: LabelEra): Answer | null;
+  detail(id: string, manner: Manner): Answer | null;
   /** Null: the shop has no such order. */
-  tracking(id: string, now: number): TrackingAnswer | null;
+  tracking(id: string, manner: Manner): TrackingAnswer | null;
 }
 
 export function practiceSource(orders: readonly PracticeOrder[]): Source {
@@ -30,13 +23,13 @@ export function practiceSource(orders: readonly PracticeOrder[]): Source {
     orders,
     detailIds: orders.map(({ id }) => id),
     list: (call) => (call.page < 1 ? emptyAnswer(LIST_API, call.now) : listAnswer(orders, call)),
-    detail: (id, now, era) => {
+    detail: (id, manner) => {
       const order = orders.find((one) => one.id === id);
-      return order ? detailAnswer(order, now, era) : null;
+      return order ? detailAnswer(order, manner) : null;
     },
-    tracking: (id, now) => {
+    tracking: (id, manner) => {
       const order = orders.find((one) => one.id === id);
-      return order ? trackingAnswer(order, now) : null;
+      return order ? trackingAnswer(order, manner) : null;
     },
   };
 }

@@ -1,6 +1,8 @@
 // The way of an order's parcels as the shop's interface answers it. Times are instants and texts without a year, as the
 // site gives them; the receiver is in it, as on the site, so that a test can see that nobody reads it.
 import { dayText, type PracticeOrder } from './practice-order';
+import type { Manner } from './words';
+import { scanTimeIn } from './words/shop-words';
 
 export const TRACKING_API = 'mtop.ae.ld.querydetail';
 
@@ -12,7 +14,6 @@ export interface TrackingAnswer {
 }
 
 const DAY = 86_400_000;
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** Days after shipping, code, stage, what happened. */
 const SCANS = [
@@ -22,14 +23,7 @@ const SCANS = [
   [9, 'AE_LH_ARRIVE_SUCCESS', 'Arrived in the destination country', 'Handed to customs'],
 ] as const;
 
-/** "Sun | Apr. 19 17:05": the page's form. */
-function scanTime(at: number): string {
-  const day = new Date(at);
-  const [month = '', date = ''] = dayText(at, 0).replace(',', '').split(' ');
-  return `${WEEKDAYS[day.getUTCDay()]} | ${month}. ${date} ${day.toISOString().slice(11, 16)}`;
-}
-
-function scansOf(order: PracticeOrder, now: number) {
+function scansOf(order: PracticeOrder, { now, words }: Manner) {
   const shipped = order.shipped ?? 0;
   const delivered =
     order.completed === undefined
@@ -41,7 +35,7 @@ function scansOf(order: PracticeOrder, now: number) {
       const time = now + (shipped + after) * DAY;
       return {
         time,
-        timeText: scanTime(time),
+        timeText: scanTimeIn(words, time),
         trackingName: name,
         trackingDetailDesc: description,
         trackingPrimaryCode: code,
@@ -52,7 +46,7 @@ function scansOf(order: PracticeOrder, now: number) {
 }
 
 /** An order of more than two lines comes in two parcels. */
-function parcelsOf(order: PracticeOrder, now: number) {
+function parcelsOf(order: PracticeOrder, manner: Manner) {
   if (order.shipped === undefined) return [];
   const parcels = order.lines.length > 2 ? [order.lines.slice(0, 1), order.lines.slice(1)] : [order.lines];
   return parcels.map((lines, index) => {
@@ -67,12 +61,13 @@ function parcelsOf(order: PracticeOrder, now: number) {
         tradeOrderLineId: `${order.id.slice(0, -2)}${50 + from + at}`,
         itemTitle: line.title,
       })),
-      detailList: scansOf(order, now),
+      detailList: scansOf(order, manner),
     };
   });
 }
 
-export function trackingAnswer(order: PracticeOrder, now: number): TrackingAnswer {
+export function trackingAnswer(order: PracticeOrder, manner: Manner): TrackingAnswer {
+  const { now } = manner;
   const promises = [
     ...(order.coupon === undefined ? [] : [`Apply for $1.00 coupon code if delayed by ${dayText(now, order.coupon)}`]),
     ...(order.refund === undefined ? [] : [`Refund if no delivery before ${dayText(now, order.refund)}`]),
@@ -84,7 +79,7 @@ export function trackingAnswer(order: PracticeOrder, now: number): TrackingAnswe
     v: '1.0',
     data: {
       module: {
-        trackingDetailLineList: parcelsOf(order, now),
+        trackingDetailLineList: parcelsOf(order, manner),
         ...(promises.length > 0 && { fastDeliveryInfoDTO }),
         isTrackingV2: true,
         logisticsReceiverInfo: { name: 'Practice Buyer', address: '1 Example Street', phone: '+1 5550100' },

@@ -50,13 +50,17 @@ async function see(url: string, scenario: Scenario, turn: number): Promise<Seen>
 }
 
 /** The list, every order's details that the shop has, and the way of one order's parcels where it is asked for. */
-export async function visit(source: Source, trackedId: string | null): Promise<readonly Seen[]> {
+export async function visit(
+  source: Source,
+  trackedId: string | null,
+  change: Partial<Scenario> = {},
+): Promise<readonly Seen[]> {
   const addresses = [
     LIST,
     ...source.detailIds.map((id) => `${SITE}/p/order/detail.html?orderId=${id}`),
     ...(trackedId === null ? [] : [`${SITE}/p/tracking/index.html?tradeOrderId=${trackedId}`]),
   ];
-  const scenario = scenarioAt(FIRST_LOOK, { source });
+  const scenario = scenarioAt(FIRST_LOOK, { ...change, source });
   const seen: Seen[] = [];
   for (const [turn, url] of addresses.entries()) seen.push(await see(url, scenario, turn));
   return seen;

@@ -1,8 +1,10 @@
 // One order of the list, drawn as the site draws it.
 import { h, openDialog, priceOf, tagsOf, variantOf } from './dom.js';
 
+const page = globalThis.pageConfig.words;
+
 function header(order, words) {
-  const copy = h('span', { class: 'order-item-header-right-copy' }, 'Copy');
+  const copy = h('span', { class: 'order-item-header-right-copy' }, page.copy);
   return h(
     'div',
     { class: 'order-item-header' },
@@ -24,7 +26,7 @@ function header(order, words) {
       h(
         'a',
         { pl: 'order_item_header_detail', href: order.orderDetailUrl },
-        h('span', {}, order.orderDetailText ?? 'Details'),
+        h('span', {}, order.orderDetailText ?? page.order),
       ),
     ),
   );
@@ -41,7 +43,7 @@ function store(order) {
       { class: 'order-item-store-name', pl: 'order_item_store_name' },
       h('a', { href: order.storePageUrl }, h('span', {}, order.storeName)),
     ),
-    order.sellerConnectUrl ? h('a', { class: 'order-item-store-chat', href: order.sellerConnectUrl }, 'Chat') : null,
+    order.sellerConnectUrl ? h('a', { class: 'order-item-store-chat', href: order.sellerConnectUrl }, page.chat) : null,
   );
 }
 

@@ -115,7 +115,7 @@ function lineOf(line) {
     h(
       'div',
       { class: 'order-detail-item-track-info track-detail' },
-      h('a', { href: `/p/tracking/index.html?tradeOrderId=${id}` }, 'Tracking'),
+      h('a', { href: `/p/tracking/index.html?tradeOrderId=${id}` }, config.words.tracking),
     ),
   );
   return h(
@@ -143,7 +143,7 @@ function products(fields) {
           'div',
           { class: 'order-detail-item-store' },
           h('a', { href: seller.storeUrl }, h('span', { class: 'store-name' }, seller.sellerName)),
-          h('a', { href: seller.connectUrl }, 'Contact seller'),
+          h('a', { href: seller.connectUrl }, config.words.contact),
         )
       : null,
     (fields.productVOList ?? []).map(lineOf),

@@ -83,7 +83,12 @@ const answer = await firstAnswer();
 if (answer) {
   take(answer, true);
   const content = h('div', { class: 'order-content' }, nav, list, more, recommended());
-  const main = h('div', { class: 'order-main', 'data-spm': 'order_list_main' }, h('h1', {}, 'Orders'), content);
+  const main = h(
+    'div',
+    { class: 'order-main', 'data-spm': 'order_list_main' },
+    h('h1', {}, config.words.orders),
+    content,
+  );
   document.querySelector('#root').replaceChildren(h('div', { class: 'order-wrap' }, main));
   drawTabs();
   drawCards();

@@ -1,6 +1,7 @@
 // The tracking page: one parcel shown, the others as tabs. Its class names end in a hash, as on the site.
 import { firstAnswer, h, onRedraw } from './dom.js';
 
+const { words } = globalThis.pageConfig;
 const state = { module: {}, at: 0 };
 const info = (name) => `logistic-info-v2--${name}`;
 
@@ -12,7 +13,7 @@ function tabs(parcels) {
       state.at = at;
       draw();
     };
-    return h('div', { class: `tab-list-v2--tab--3dE4f${active}`, onclick: press }, `Package ${at + 1}`);
+    return h('div', { class: `tab-list-v2--tab--3dE4f${active}`, onclick: press }, `${words.parcel} ${at + 1}`);
   };
   return h('div', { class: 'tab-list-v2--tabs--1aB2c' }, parcels.map(tabOf));
 }
@@ -47,10 +48,10 @@ function parcelOf({ mailNo, logisticsCpInfo, etaInfo, packageItemList = [], deta
       h(
         'div',
         { class: info('mailNo--3TCkYIM') },
-        'Tracking number',
+        words.trackingNumber,
         h('span', { class: info('mailNoValue--X0fPzen') }, mailNo ?? ''),
       ),
-      h('span', { class: info('carrierTitle--7yZ8a') }, 'Carrier'),
+      h('span', { class: info('carrierTitle--7yZ8a') }, words.carrier),
       h('span', { class: info('carrierValue--9bC0d') }, logisticsCpInfo?.cpName ?? ''),
       h('div', { class: info('track--1nqL7Vl') }, detailList.map(scan)),
     ),
