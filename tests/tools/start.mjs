@@ -1,5 +1,6 @@
 // `npm start`: installs what is missing, builds, starts the practice shop and opens Chromium with the extension on it.
-// Without a display the same visit is made unseen: a table and pictures. `--payload FILE` plays captured answers instead.
+// Without a display the same visit is made unseen: a table and pictures. `--payload FILE` plays captured answers instead;
+// `--language fr --era order-id` lets the practice pages speak French with the labels of before 2026.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -29,6 +30,13 @@ function readCapture(file) {
   }
 }
 
+async function wordsOf(ts, language) {
+  const { SHOP_WORDS } = await ts.load('tests/shop/words/index.ts');
+  const words = SHOP_WORDS[language];
+  if (!words) throw new Error(`The practice shop speaks ${Object.keys(SHOP_WORDS).join(' ')}, not "${language}".`);
+  return words;
+}
+
 async function sourceOf(ts, files) {
   if (files.length === 0) {
     const { practiceOrders, VISITED_IDS } = await ts.load('tests/shop/orders.ts');
@@ -37,7 +45,8 @@ async function sourceOf(ts, files) {
   }
   const { fromCapture } = await ts.load('tests/shop/capture.ts');
   const source = fromCapture(files.map(readCapture));
-  return { source, visited: source.detailIds, tracked: source.tracking('', Date.now()) !== null };
+  const tracked = source.tracking('', { now: Date.now(), era: 'ref-number', words: await wordsOf(ts, 'en') }) !== null;
+  return { source, visited: source.detailIds, tracked };
 }
 
 async function headless(ts, extension, { visited, tracked }) {
@@ -72,7 +81,12 @@ async function headed(extension) {
 }
 
 async function start() {
-  const options = { payload: { type: 'string', multiple: true, default: [] }, headless: { type: 'boolean' } };
+  const options = {
+    payload: { type: 'string', multiple: true, default: [] },
+    language: { type: 'string', default: 'en' },
+    era: { type: 'string', default: 'ref-number' },
+    headless: { type: 'boolean' },
+  };
   const { values } = parseArgs({ options });
   await bootstrap();
   process.env.CHROMIUM_PATH = await ensureChromium();
@@ -88,7 +102,9 @@ async function start() {
     const { source, ...pages } = await sourceOf(ts, values.payload);
     const { startShop } = await ts.load('tests/shop/shop.ts');
     const { launch } = await ts.load('tests/e2e/support/launch.ts');
-    shop = await startShop({ source });
+    const words = await wordsOf(ts, values.language);
+    if (!words.eras[values.era]) throw new Error(`Labels are of ${Object.keys(words.eras).join(' or ')}.`);
+    shop = await startShop({ source, language: words.tag, era: values.era });
     extension = await launch({ profile, shopPort: shop.port, headless: unseen });
     await (unseen ? headless(ts, extension, pages) : headed(extension));
   } finally {

@@ -97,6 +97,22 @@ describe('the listing as it was when bought', () => {
   );
 });
 
+describe('what is told in words that nobody knows', () => {
+  it('is unread: a day by key, a payment, an estimate', () => {
+    const products = { productVOList: [{ itemTitle: 'A', etaAndTrack: { expectDeliveryDateTitle: 'bald, am 5.' } }] };
+    const facts = { payTime: '5 vendémiaire 2026', payTimeTitle: 'Payée le', paymentMethod: 'Virement' };
+    const status = { title: 'Envoyé', reminder: '' };
+    const days = { orderCreatTime: '4 sept. 2026', orderCreatTimeTile: 'Commande passée le' };
+    const { missed } = read({ facts: { ...facts, ...days }, products, status, services: { data: [] } });
+    expect(missed).toEqual(expect.arrayContaining(['paidOn', 'estimatedDelivery', 'paymentMethod']));
+  });
+
+  it('is nothing where every day was read, whatever its label says', () => {
+    const facts = { orderCreatTimeTile: '§', payTimeTitle: '§§', orderEndTime: undefined };
+    expect(read({ facts }).missed).toEqual([]);
+  });
+});
+
 describe('the id', () => {
   const tooLarge = { orderId: 2 ** 60, tradeOrderId: 2 ** 60 };
 

@@ -4,7 +4,7 @@
 /** Which labels the page uses: the older ones until mid-2026, today's since. */
 export type LabelEra = 'order-id' | 'ref-number';
 
-export interface EraLabels {
+interface EraLabels {
   readonly id: string;
   readonly date: string;
   readonly details: string;

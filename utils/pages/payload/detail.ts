@@ -75,6 +75,7 @@ export function detailDrafts(answer: Answer, asked: string | undefined): Draft[]
   const id = idAt(status, 'orderId') ?? idAt(facts, 'tradeOrderId') ?? asked;
   const isEmpty = status === EMPTY && facts === EMPTY && products.length === 0;
   if (id === undefined || isEmpty) return [];
+  const shown = (Object.keys(DAYS) as Day[]).filter((name) => textAt(facts, DAYS[name][0]) !== undefined);
   const rows = Object.values(DAYS).map(([day, label]) => [textAt(facts, label), textAt(facts, day)]);
   const raw = {
     id,
@@ -102,5 +103,5 @@ export function detailDrafts(answer: Answer, asked: string | undefined): Draft[]
     }),
   });
   const buttons = listAt(status, 'buttonVOList').flatMap((button) => textAt(button, 'type') ?? []);
-  return [{ raw, statusCode: textAt(answer.global, 'orderStatus'), buttons, sure }];
+  return [{ raw, shown, statusCode: textAt(answer.global, 'orderStatus'), buttons, sure }];
 }

@@ -1,6 +1,6 @@
 // One order of an answer before it is judged: its words as any page would show them, for the readers of words, and what
 // its codes say without words.
-import type { CaseReading, OrderFields } from '../../core/reading';
+import type { CaseReading, FieldName, OrderFields } from '../../core/reading';
 import type { CalendarDate } from '../../core/time';
 import type { SiteLanguage } from '../languages/site-language';
 import type { RawOrder, RawText } from '../raw';
@@ -18,6 +18,8 @@ export interface Draft {
   readonly raw: RawOrder;
   /** The site's number of the order's status, where the answer has one. */
   readonly statusCode: string | undefined;
+  /** Fields that stand under a key of their own, whether they can be read or not. */
+  readonly shown?: readonly FieldName[];
   /** Types of the order's own buttons. */
   readonly buttons: readonly string[];
   /** Fields that keys and codes tell for sure; they replace what the words tell. */

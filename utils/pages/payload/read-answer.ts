@@ -20,6 +20,7 @@ import { listDrafts, listTab } from './list';
 import { refundDrafts, returnsDrafts } from './returns';
 import { contradicts, learnedStatus, statusIn } from './status';
 import { trackingDrafts } from './tracking';
+import { untoldByAnswer } from './untold-answer';
 
 export interface AnswerReading {
   readonly page: Answer['kind'];
@@ -91,6 +92,7 @@ export function readAnswer(raw: RawAnswer, learned: readonly Learned[]): AnswerR
       ...draft.sure(reading),
       ...(told !== undefined && { status: told.status }),
     };
+    const deadlines = deadlinesOf(draft.raw, language, raw, fields);
     const by = { ...knownBy(draft.raw, language), ...(told !== undefined && { status: told.by }) };
     const cases = [...(draft.cases?.(reading) ?? []), ...casesOf(draft.raw, language)];
     const isUntold = cases.length === 0 && (answer.kind === 'returns' || draft.raw.fields.exposed !== undefined);
@@ -104,12 +106,13 @@ export function readAnswer(raw: RawAnswer, learned: readonly Learned[]): AnswerR
       fields,
       ...(Object.keys(by).length > 0 && { knownBy: by }),
       ...(cases.length > 0 && { cases }),
-      deadlines: deadlinesOf(draft.raw, language, raw, fields).map((deadline) =>
+      deadlines: deadlines.map((deadline) =>
         deadline.basis === 'page' ? { ...deadline, basis: 'payload' } : deadline,
       ),
       missed: [
         ...EXPECTED[answer.kind].filter((name) => !isRead(fields, name) && !isExcused(name)),
         ...(isUntold ? ['cases'] : []),
+        ...(answer.kind === 'detail' ? untoldByAnswer(draft, language, fields, deadlines) : []),
       ],
     };
   };
