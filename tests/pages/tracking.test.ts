@@ -65,7 +65,12 @@ describe('tracking', () => {
   it('does not say "never scanned" when no scan is drawn', () => {
     const quiet = html.replaceAll('logistic-info-v2--node', 'x');
     const [unseen] = parse(quiet, TRACKING + ID).readings;
-    expect(unseen?.fields.parcels).toBeUndefined();
+    expect(unseen?.fields.parcels?.[0]).toEqual({
+      trackingNumber: 'LX100000001CN',
+      carrier: 'Kettle Post',
+      lineIds: [],
+      lastEvent: null,
+    });
     expect(unseen?.missed).toEqual(['parcels', 'deliveredOn']);
   });
 

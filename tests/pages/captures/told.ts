@@ -56,26 +56,15 @@ function lineLeaves(line: Fields, at: number): Record<string, Told> {
   };
 }
 
-/** "Sep 21 - 26" with the instants of both ends. */
-function spanLeaves(path: string, eta: Fields): Record<string, Told> {
-  const [, month = '', from = '', to = ''] = /^([A-Z][a-z]{2}) (\d+) - (\d+)$/.exec(textOf(eta.etaTimeText)) ?? [];
-  const year = new Date(Number(eta.beginEtaTime)).getUTCFullYear();
-  const ends = [from, to].map((date) => date && isoDay(`${month} ${date}, ${year}`));
-  const isNear = Math.abs(Date.parse(`${ends[0]}T12:00Z`) - Number(eta.beginEtaTime)) < DAY;
-  const words = isNear ? textOf(eta.beginEtaTime) : '';
-  return leaves({ [`${path}.from`]: [ends[0], words], [`${path}.to`]: [ends[1], words] });
-}
+const saidOf = (scan: Fields): string[] =>
+  [textOf(scan.trackingName), textOf(scan.trackingDetailDesc)].filter((text) => text !== '');
 
-const saidOf = (scan: Fields): string =>
-  [textOf(scan.trackingName), textOf(scan.trackingDetailDesc)].filter((text) => text !== '').join(' · ');
-
-/** A scan of the list: its words alone are none without its instant, which no page draws. */
-function scanLeaves(path: string, scan: Fields): Record<string, Told> {
-  const words = textOf(scan.time);
+function scanLeaves(path: string, scan: Fields, texts: readonly string[]): Record<string, Told> {
+  const at = scan.time && new Date(Number(scan.time)).toISOString();
   return leaves({
-    [`${path}.at`]: [scan.time && new Date(Number(scan.time)).toISOString(), words],
-    [`${path}.code`]: [textOf(scan.trackingSecondCode), words],
-    [`${path}.text`]: [saidOf(scan), words],
+    [`${path}.at`]: [at, textOf(scan.time)],
+    [`${path}.code`]: [textOf(scan.trackingSecondCode), textOf(scan.trackingSecondCode)],
+    [`${path}.text`]: [texts, saidOf(scan)[0] ?? ''],
   });
 }
 
@@ -84,30 +73,40 @@ function parcelLeaves(parcel: Fields, at: number): Record<string, Told> {
   const carrier = textOf(own.cpName) || textOf(parcel.logisticsCarrierName);
   const scans = [...listOf(parcel.detailList)].sort((a, b) => Number(b.time) - Number(a.time));
   const [newest = {}] = scans;
-  const other = textOf(parcel.originMailNo);
-  const said = [textOf(newest.trackingName), textOf(newest.trackingDetailDesc)].filter((text) => text !== '');
   // What is drawn of its time has no year and stays a text.
-  const told = [said.join(' · '), [...said, textOf(newest.timeText)].join(' · ')];
+  const said = [saidOf(newest).join(' · '), [...saidOf(newest), textOf(newest.timeText)].join(' · ')];
+  const other = parcel.originMailNo === parcel.mailNo ? '' : textOf(parcel.originMailNo);
   return {
-    ...Object.assign({}, ...scans.map((scan, n) => scanLeaves(`parcels.${at}.events.${n}`, scan))),
-    ...spanLeaves(`parcels.${at}.estimatedDelivery`, fieldsOf(parcel.etaInfo)),
     ...leaves({
-      [`parcels.${at}.otherNumber`]: [other === textOf(parcel.mailNo) ? '' : other, other],
       [`parcels.${at}.trackingNumber`]: [textOf(parcel.mailNo), textOf(parcel.mailNo)],
+      [`parcels.${at}.otherNumber`]: [other, other],
       [`parcels.${at}.carrier`]: [carrier, carrier],
-      [`parcels.${at}.lastEvent.at`]: [newest.time && new Date(Number(newest.time)).toISOString(), textOf(newest.time)],
-      [`parcels.${at}.lastEvent.code`]: [textOf(newest.trackingSecondCode), textOf(newest.trackingSecondCode)],
-      [`parcels.${at}.lastEvent.text`]: [told, said[0] ?? ''],
     }),
+    ...etaLeaves(`parcels.${at}.estimatedDelivery`, fieldsOf(parcel.etaInfo)),
+    ...scanLeaves(`parcels.${at}.lastEvent`, newest, said),
+    ...Object.assign(
+      {},
+      ...scans.map((scan, turn) => scanLeaves(`parcels.${at}.events.${turn}`, scan, [saidOf(scan).join(' · ')])),
+    ),
   };
 }
 
-/** "Estimated delivery date: Aug 3, 2026", else what the first parcel tells. */
-function etaLeaves(products: readonly Fields[], parcels: readonly Fields[]): Record<string, Told> {
+/** "Sep 21 - 26" with the instants of both ends. */
+function etaLeaves(path: string, eta: Fields): Record<string, Told> {
+  const [, month = '', from = '', to = ''] = /^([A-Z][a-z]{2}) (\d+) - (\d+)$/.exec(textOf(eta.etaTimeText)) ?? [];
+  const year = new Date(Number(eta.beginEtaTime)).getUTCFullYear();
+  const ends = [from, to].map((date) => date && isoDay(`${month} ${date}, ${year}`));
+  const isNear = Math.abs(Date.parse(`${ends[0]}T12:00Z`) - Number(eta.beginEtaTime)) < DAY;
+  const words = isNear ? textOf(eta.beginEtaTime) : '';
+  return leaves({ [`${path}.from`]: [ends[0], words], [`${path}.to`]: [ends[1], words] });
+}
+
+/** "Estimated delivery date: Aug 3, 2026"; else what the first parcel says. */
+function deliveryLeaves(products: readonly Fields[], parcels: readonly Fields[]): Record<string, Told> {
   const [stated = ''] = products.map(({ etaAndTrack }) => textOf(fieldsOf(etaAndTrack).expectDeliveryDateTitle));
   const day = isoDay(stated.split(': ')[1] ?? '');
   if (day) return leaves({ 'estimatedDelivery.from': [day, stated], 'estimatedDelivery.to': [day, stated] });
-  return spanLeaves('estimatedDelivery', fieldsOf(parcels[0]?.etaInfo));
+  return etaLeaves('estimatedDelivery', fieldsOf(parcels[0]?.etaInfo));
 }
 
 export function toldBy(capture: RawCapture): Leaves {
@@ -143,7 +142,7 @@ export function toldBy(capture: RawCapture): Leaves {
     ...money('total', textOf(total.value) ? total : card, shown, total.currencyCode ?? card.currencyCode),
     ...Object.assign({}, ...lines.map(lineLeaves)),
     ...Object.assign({}, ...parcels.map(parcelLeaves)),
-    ...etaLeaves(products, parcels),
+    ...deliveryLeaves(products, parcels),
   };
   return { ...told, ...toldClocks(capture, told) };
 }

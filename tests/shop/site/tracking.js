@@ -38,7 +38,7 @@ function scan({ trackingName, trackingDetailDesc, timeText }) {
   );
 }
 
-function parcelOf({ mailNo, logisticsCpInfo, etaInfo, packageItemList = [], detailList = [] }) {
+function parcelOf({ mailNo, logisticsCpInfo, logisticsCarrierName, etaInfo, packageItemList = [], detailList = [] }) {
   const eta = etaInfo?.etaTimeText;
   return [
     eta ? h('div', { class: 'arrival-time-v2--title--9mN0o' }, `Delivery: ${eta}`) : null,
@@ -52,7 +52,7 @@ function parcelOf({ mailNo, logisticsCpInfo, etaInfo, packageItemList = [], deta
         h('span', { class: info('mailNoValue--X0fPzen') }, mailNo ?? ''),
       ),
       h('span', { class: info('carrierTitle--7yZ8a') }, words.carrier),
-      h('span', { class: info('carrierValue--9bC0d') }, logisticsCpInfo?.cpName ?? ''),
+      h('span', { class: info('carrierValue--9bC0d') }, logisticsCpInfo?.cpName ?? logisticsCarrierName ?? ''),
       h('div', { class: info('track--1nqL7Vl') }, detailList.map(scan)),
     ),
     packageItemList.map(({ itemTitle }) =>

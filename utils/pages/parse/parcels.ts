@@ -11,7 +11,7 @@ const OTHER: Parcel = { trackingNumber: null, carrier: null, lineIds: [], lastEv
 
 /**
  * The parcel shown, then one nameless entry for each other tab. The time of a scan is shown without a year: it stays in
- * the text. A tracking page that drew no scan tells nothing for sure, since "never scanned" would be a fact of its own.
+ * the text. A number without a drawn scan is a parcel whose scans were not read: that there was none is never said here.
  */
 export function parcelsOf({ fields }: RawOrder): readonly Parcel[] | undefined {
   const textOf = (name: string): string | undefined => fields[name]?.[0]?.text;
@@ -20,7 +20,7 @@ export function parcelsOf({ fields }: RawOrder): readonly Parcel[] | undefined {
   const said = [textOf('scan'), textOf('scanText'), textOf('scanTime')].filter((text) => text !== undefined);
   const text = [...new Set(said)].join(' · ');
   const tabs = fields.tabs?.length ?? 0;
-  if ((text === '' && fields.trackingNumber === undefined) || tabs > MOST_PARCELS) return undefined;
+  if ((text === '' && !NUMBER.test(number)) || tabs > MOST_PARCELS) return undefined;
   const shown: Parcel = {
     trackingNumber: NUMBER.test(number) ? number : null,
     carrier: carrier === '' ? null : carrier,
