@@ -22,7 +22,7 @@ export function PictureButton({ shelf }: { readonly shelf: Shelf }) {
     return (
       <div class={css.add}>
         <Button testId="ask-picture" onPress={shelf.askForClick}>
-          {say({ key: 'evidence.take' })}
+          {say({ key: 'evidence.take-any' })}
         </Button>
         <span class={css.hint} role="status" data-testid="picture-how">
           {asked && say({ key: 'evidence.ask' })}

@@ -7,6 +7,7 @@ import type { Moment } from '../../utils/core/time';
 import { localDay } from '../../utils/core/time';
 import { claim } from '../../utils/core/timeline/date-entries';
 import type { TimelineEntry } from '../../utils/core/timeline/entry';
+import type { Words } from '../../utils/core/words';
 import type { Say } from '../../utils/i18n/word';
 import { fileSize } from '../file-size';
 import { orderUrl } from '../links';
@@ -56,7 +57,12 @@ export interface PackDocument {
 
 const STAGES = ['placedOn', 'paidOn', 'shippedOn', 'deliveredOn', 'completedOn'] as const;
 
-export function packDocument({ order, timeline, evidence, moment }: PackInput, say: Say): PackDocument {
+/** To read it is another one, and perhaps next year. */
+const forOthers = (from: Words): Words => (from.key === 'timeline.from-you' ? { key: 'pack.from-buyer' } : from);
+const withYears = (say: Say, { timeZone }: Moment): Say => say.at({ now: 0, timeZone });
+
+export function packDocument({ order, timeline, evidence, moment }: PackInput, own: Say): PackDocument {
+  const say = withYears(own, moment);
   const word = (key: string): string => say({ key: `pack.${key}` });
   return {
     language: say.language,
@@ -76,7 +82,7 @@ export function packDocument({ order, timeline, evidence, moment }: PackInput, s
       time: at === null ? '' : say.time(at),
       what: say(words),
       quote,
-      from: say(from),
+      from: say(forOthers(from)),
     })),
     evidence: evidence.map((piece, index) => ({
       id: piece.id,

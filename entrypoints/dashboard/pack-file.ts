@@ -47,7 +47,7 @@ export async function packFile(
   const file = await writeZip([
     { name: 'index.html', content: packHtml(pack, { lost, inlined }), at },
     { name: 'order.json', content: `${JSON.stringify(exported, null, 2)}\n`, at },
-    { name: 'timeline.csv', content: timelineCsv(timeline, say), at },
+    { name: 'timeline.csv', content: timelineCsv(timeline, say.at({ ...moment, now: 0 })), at },
     ...pieces,
   ]);
   return { name: `claimcheck-order-${order.id}.zip`, file };

@@ -34,7 +34,7 @@ it('names each day once, with the sentence and the source of each entry', () => 
   expect(days.map((day) => day.getAttribute('datetime'))).toEqual(['2026-08-20', '2026-08-21']);
   expect(screen.getByText(sentence).closest('q')).not.toBe(null);
   expect(screen.getByText(/Claimcheck reminded you/).textContent).toContain('00:30');
-  expect(screen.getAllByText('told by you')).toHaveLength(3);
+  expect(screen.getAllByText('noted by you')).toHaveLength(3);
 });
 
 it('says that nothing is known', () => {

@@ -1,14 +1,13 @@
 // Pictures, files and the pack: taken by a real press of the toolbar icon, kept, taken back, packed, unpacked and read.
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { practiceSource } from '../shop/source';
 import { barriers } from './support/barriers';
 import type { Extension } from './support/launch';
 import { ask, ordersOf } from './support/messages';
 import { awaiting, openDetail } from './support/pages';
+import { pngSize, savePack, shownSize } from './support/saved-pack';
 import { expect, LIST_URL, test } from './support/test';
-import { closePopup, popupText, pressIcon, pressInPopup } from './support/toolbar';
+import { pressIcon } from './support/toolbar';
 
 const ID = '8196300000000001';
 const OTHER = '8196300000000002';
@@ -30,32 +29,16 @@ async function openOrder(extension: Extension): Promise<{ page: Page; dashboard:
 
 const kept = (dashboard: Page, orderId = ID) => ask(dashboard, 'get-evidence', { orderId });
 
-async function savedPack(dashboard: Page): Promise<Record<string, Uint8Array>> {
-  const [download] = await Promise.all([
-    dashboard.waitForEvent('download'),
-    dashboard.getByTestId('pack-save').click(),
-  ]);
-  expect(download.suggestedFilename()).toBe(`claimcheck-order-${ID}.zip`);
-  return unzipSync(readFileSync(await download.path()));
-}
-
-/** Width and height of a PNG, out of its header; throws when it is none. */
-function pngSize(bytes: Uint8Array | undefined): [number, number] {
-  const view = new DataView((bytes ?? new Uint8Array()).slice().buffer);
-  expect([view.getUint32(0), view.getUint32(4)]).toEqual([0x89504e47, 0x0d0a1a0a]);
-  return [view.getUint32(16), view.getUint32(20)];
-}
-
 test('a picture wished for on the dashboard is one press of the icon away; the pack holds it', async ({
   extension,
 }) => {
   const { page, dashboard } = await openOrder(extension);
   await dashboard.getByTestId('ask-picture').click();
   await expect(dashboard.getByTestId('picture-how')).toContainText('Claimcheck icon');
-  await pressIcon(extension, page);
-  await pressInPopup(extension, 'take-picture');
+  const popup = await pressIcon(extension, page);
+  await popup.press('take-picture');
   await expect.poll(async () => (await kept(dashboard)).length).toBe(1);
-  await closePopup(extension);
+  await popup.close();
   expect((await kept(dashboard))[0]).toMatchObject({
     kind: 'picture',
     type: 'image/png',
@@ -79,8 +62,8 @@ test('a picture wished for on the dashboard is one press of the icon away; the p
   await expect(dashboard.getByTestId('pack')).toContainText(ID);
   await expect(dashboard.getByTestId('pack-piece').first().locator('img')).toBeVisible();
   expect(await barriers(dashboard)).toEqual([]);
-  const files = await savedPack(dashboard);
-  const names = Object.keys(files).sort();
+  const { name, names, bytes, text } = await savePack(dashboard);
+  expect(name).toBe(`claimcheck-order-${ID}.zip`);
   expect(names).toEqual([
     expect.stringMatching(/^evidence\/01-order-20\d\d-\d\d-\d\d-\d{4}\.png$/),
     'evidence/02-lamp-1.jpg',
@@ -89,9 +72,8 @@ test('a picture wished for on the dashboard is one press of the icon away; the p
     'order.json',
     'timeline.csv',
   ]);
-  const shot = await page.evaluate(() => [innerWidth, innerHeight].map((side) => Math.round(side * devicePixelRatio)));
-  expect(pngSize(files[names[0] ?? ''])).toEqual(shot);
-  const text = (name: string): string => new TextDecoder().decode(files[name]);
+  const shot = await shownSize(page);
+  expect(pngSize(bytes(names[0] ?? ''))).toEqual(shot);
   expect(text('evidence/03-receipt.pdf')).toBe('%PDF-1.4 paid');
   expect(JSON.parse(text('order.json'))).toMatchObject({ format: 'claimcheck-export', orders: [{ id: ID, note: '' }] });
   expect(text('timeline.csv')).toContain('Order placed');
@@ -117,20 +99,20 @@ test('no picture where there is none to take: another order, another page, a lis
   };
   await wish();
   await openDetail(page, OTHER);
-  await pressIcon(extension, page);
-  await expect.poll(() => popupText(extension, 'no-picture')).toContain('another order');
-  await closePopup(extension);
+  const beside = await pressIcon(extension, page);
+  await expect.poll(() => beside.text('no-picture')).toContain('another order');
+  await beside.close();
 
   await wish();
   await page.goto(`chrome-extension://${extension.id}/dashboard.html#settings`);
-  await pressIcon(extension, page);
-  await expect.poll(() => popupText(extension, 'no-picture')).toContain('For a picture');
-  await closePopup(extension);
+  const elsewhere = await pressIcon(extension, page);
+  await expect.poll(() => elsewhere.text('no-picture')).toContain('For a picture');
+  await elsewhere.close();
 
   await wish();
   await page.goto(LIST_URL);
-  await pressIcon(extension, page);
-  await expect.poll(() => popupText(extension, 'take-picture')).toContain('Take a picture');
+  const onList = await pressIcon(extension, page);
+  await expect.poll(() => onList.text('take-picture')).toContain('Take a picture');
   expect(await kept(dashboard)).toEqual([]);
 });
 

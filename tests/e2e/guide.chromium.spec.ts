@@ -1,11 +1,14 @@
-// The guide by taps alone: from a late parcel over a refusal, an offer and AliExpress to the money; its letter in the clipboard.
+// The guide by taps alone: from a late parcel over a refusal, an offer and AliExpress to the money; its letter in the
+// clipboard, a picture taken on the way, and the pack that tells it all.
 import type { Page } from '@playwright/test';
 import { practiceSource } from '../shop/source';
 import { barriers } from './support/barriers';
 import type { Extension } from './support/launch';
 import { ask, ordersOf } from './support/messages';
 import { awaiting, openDetail } from './support/pages';
+import { pngSize, savePack, shownSize } from './support/saved-pack';
 import { expect, test } from './support/test';
+import { pressIcon } from './support/toolbar';
 
 const ID = '8196300000000001';
 
@@ -14,7 +17,7 @@ const late = awaiting(ID, { placed: -50, paid: -50, shipped: -48, eta: -10, refu
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The guide of the one order, in the popup as it is on its first opening. */
-async function openGuide(extension: Extension): Promise<Page> {
+async function openGuide(extension: Extension): Promise<{ page: Page; popup: Page }> {
   const page = await extension.context.newPage();
   await openDetail(page, ID);
   const popup = await extension.open('popup.html');
@@ -23,7 +26,7 @@ async function openGuide(extension: Extension): Promise<Page> {
   await popup.reload();
   await popup.getByTestId('order-row').first().click();
   await expect(popup.getByTestId('guide')).toBeVisible();
-  return popup;
+  return { page, popup };
 }
 
 const row = (popup: Page, number: number) =>
@@ -41,7 +44,7 @@ test('late → refused → asked → offer → no → AliExpress decides → ref
 }) => {
   shop.scenario.source = practiceSource([late]);
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const popup = await openGuide(extension);
+  const { page, popup } = await openGuide(extension);
 
   await row(popup, 25);
   await popup.getByTestId('guide-step').click();
@@ -84,6 +87,13 @@ test('late → refused → asked → offer → no → AliExpress decides → ref
   await tellOther(popup, 'seller-rejected');
   await row(popup, 8);
 
+  const toolbar = await pressIcon(extension, page);
+  await toolbar.press('open-evidence');
+  await toolbar.press('take-picture');
+  await expect.poll(async () => (await ask(popup, 'get-evidence', { orderId: ID })).length).toBe(1);
+  await toolbar.close();
+  await popup.bringToFront();
+
   await tellOther(popup, 'decided');
   await popup.getByTestId('outcome-won').click();
   await row(popup, 9);
@@ -92,11 +102,26 @@ test('late → refused → asked → offer → no → AliExpress decides → ref
   expect((await ordersOf(popup)).get(ID)?.decision).toMatchObject({ row: 0, level: 'done' });
   await popup.getByTestId('undo').click();
   await expect.poll(async () => (await ordersOf(popup)).get(ID)?.decision.row).toBe(9);
+
+  // The picture was taken while AliExpress decided; the pack tells the whole way and holds it.
+  await popup.goto(popup.url().replace(/popup\.html.*/, `dashboard.html#pack/${ID}`));
+  const { names, bytes, text } = await savePack(popup);
+  const picture = names.find((name) => name.startsWith('evidence/')) ?? '';
+  expect(pngSize(bytes(picture))).toEqual(await shownSize(page));
+  const told = ['The page said no', 'I asked', 'There is an offer', 'I said no to the offer', 'AliExpress decided'];
+  for (const what of [...told, 'Desk lamp', ID, `detail.html?orderId=${ID}`])
+    expect(text('index.html')).toContain(what);
+  expect(text('timeline.csv').split('\r\n').length).toBeGreaterThan(told.length);
+  const [exported] = JSON.parse(text('order.json')).orders;
+  expect(exported).toMatchObject({
+    id: ID,
+    events: expect.arrayContaining([expect.objectContaining({ type: 'decided' })]),
+  });
 });
 
 test('three taps find the problem, and one takes it back; no barrier anywhere', async ({ extension, shop }) => {
   shop.scenario.source = practiceSource([late]);
-  const popup = await openGuide(extension);
+  const { popup } = await openGuide(extension);
   await popup.emulateMedia({ reducedMotion: 'reduce' });
   await popup.getByTestId('triage').click();
   expect(await barriers(popup)).toEqual([]);
@@ -121,7 +146,7 @@ test('the letter speaks Chinese; the note is kept as it is typed; no barrier the
   shop,
 }) => {
   shop.scenario.source = practiceSource([late]);
-  const popup = await openGuide(extension);
+  const { popup } = await openGuide(extension);
   await popup.emulateMedia({ reducedMotion: 'reduce' });
   await popup.getByTestId('guide-step').click();
   await expect(popup.getByTestId('letter-read-zh')).toBeEnabled();

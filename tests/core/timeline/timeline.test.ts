@@ -75,7 +75,7 @@ describe('one order', () => {
         ],
         [
           "2026-07-16",
-          "Read for the first time",
+          "First read by Claimcheck",
           null,
           "noted by Claimcheck",
         ],
@@ -99,7 +99,7 @@ describe('one order', () => {
         ],
         [
           "2026-07-24",
-          "Read for the last time",
+          "Last read by Claimcheck",
           "Awaiting delivery",
           "noted by Claimcheck",
         ],
@@ -119,7 +119,7 @@ describe('one order', () => {
           "2026-08-02",
           "The page said no · until 9 Aug 2026",
           null,
-          "told by you",
+          "noted by you",
         ],
       ]
     `);

@@ -1,7 +1,10 @@
 // Looks into the browser's own side panel.
 import type { Extension } from './launch';
-import { evaluateIn } from './surface';
+import { evaluateIn, targetsOf, withBrowser } from './surface';
 
 /** The value of an expression within the panel; null while no panel is open. */
 export const inPanel = <T>({ context }: Extension, expression: string): Promise<T | null> =>
-  evaluateIn<T>(context, '/sidepanel.html', expression);
+  withBrowser(context, async (session) => {
+    const [targetId] = await targetsOf(session, '/sidepanel.html');
+    return targetId === undefined ? null : evaluateIn<T>(session, targetId, expression);
+  });

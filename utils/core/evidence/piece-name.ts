@@ -24,10 +24,10 @@ export function pictureName(kind: PictureKind, at: Instant, { timeZone }: Pick<M
 
 /** `01-lamp.jpg`: letters, digits and single hyphens of any script, numbered so that no two are alike. */
 export function safeName({ name, type }: Pick<Evidence, 'name' | 'type'>, index: number): string {
-  const dot = name.lastIndexOf('.');
-  const own = dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
-  const ending = /^[a-z0-9]{1,8}$/.test(own) ? own : (TYPES[type] ?? 'bin');
-  const stem = (dot > 0 ? name.slice(0, dot) : name)
+  const own = /[^.](\.([a-z0-9]{1,8}))$/i.exec(name);
+  const ending = own?.[2]?.toLowerCase() ?? TYPES[type] ?? 'bin';
+  const stem = name
+    .slice(0, name.length - (own?.[1]?.length ?? 0))
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .slice(0, LONGEST)

@@ -6,6 +6,7 @@ export const words: EnglishWords = {
   'evidence.about': 'proof, kept here',
   'evidence.add': 'Add a picture or file',
   'evidence.take': 'Take a picture of this page',
+  'evidence.take-any': 'Take a picture of a page',
   'evidence.page-order': 'The order page in front, as you see it now.',
   'evidence.page-list': 'The order list in front, as you see it now.',
   'evidence.page-tracking': 'The tracking page in front, as you see it now.',

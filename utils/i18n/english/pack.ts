@@ -16,6 +16,7 @@ export const words: EnglishWords = {
   'pack.total': 'Total',
   'pack.status': 'Status',
   'pack.parcel': 'Parcel',
+  'pack.from-buyer': 'noted by the buyer',
   'pack.back': 'Back to the order',
   'pack.print': 'Print',
   'pack.save': 'Save as ZIP',
