@@ -102,6 +102,8 @@ describe('one order', () => {
   it.each([
     ['#order/12', { at: 'order', orderId: '12', panel: 'guide' }],
     ['#order/12/evidence', { at: 'order', orderId: '12', panel: 'evidence' }],
+    ['#pack/12', { at: 'pack', orderId: '12' }],
+    ['#pack/x', { at: 'orders' }],
     ['#order/<b>', { at: 'orders' }],
     ['#settings', { at: 'settings' }],
     ['', { at: 'orders' }],

@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../utils/store/database';
+import { readEvidence } from '../../utils/store/evidence';
 import { advanceNotice, readLedger, readNotice, writeLedger } from '../../utils/store/ledger';
 import { changeMeta, readMeta } from '../../utils/store/meta';
 import { MIGRATIONS } from '../../utils/store/migrations';
@@ -45,6 +46,10 @@ describe('versions', () => {
     expect((await readKept(database)).map(({ record }) => record.id)).toContain('8190000000000002');
     expect(await readLedger(database, ['8190000000000001'])).toMatchObject([{ state: 'shown' }]);
     expect(await readMeta(database)).toMatchObject({ firstVisitSeen: true, notifications: 'ok' });
+    const kept = await readEvidence(database, '8190000000000001');
+    expect(kept.map(({ kind, note }) => [kind, note])).toEqual(
+      versionOf(path) < 3 ? [] : [['picture', 'The line with the refund date']],
+    );
   });
 
   it('refuses a newer one and leaves it as it is', async () => {
