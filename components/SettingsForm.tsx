@@ -1,5 +1,5 @@
 // The settings: language, hour, which reminders, what others can see. Each change is passed on at once.
-import { DEFAULT_SETTINGS, RUNG_IDS, type Settings } from '../utils/core/settings';
+import { DEFAULT_SETTINGS, RUNG_IDS, type Settings, UI_LANGUAGES } from '../utils/core/settings';
 import { LANGUAGES } from '../utils/i18n/languages';
 import { Button } from './Button';
 import css from './SettingsForm.module.css';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
-const CHOICES: readonly Settings['language'][] = ['auto', 'en', 'ru'];
+const CHOICES: readonly Settings['language'][] = ['auto', ...UI_LANGUAGES];
 
 export function SettingsForm({ settings, onChange, onTest, outcome }: Props) {
   const say = useSay();

@@ -1,7 +1,12 @@
 // The user's settings with their defaults. One line per setting.
+
+/** The languages our windows speak: one line each, and its name in utils/i18n/languages.ts. */
+export const UI_LANGUAGES = ['en', 'ru'] as const;
+export type LanguageCode = (typeof UI_LANGUAGES)[number];
+
 export interface Settings {
   /** `auto` follows the browser. */
-  readonly language: 'auto' | 'en' | 'ru';
+  readonly language: 'auto' | LanguageCode;
   /** Local hour of the daily summary, 0–23. */
   readonly hour: number;
   /** No notification comes in these hours, unless it would be too late after them; null: any hour. Since version 0.2. */

@@ -1,5 +1,5 @@
 // The UI languages: one line each. AliExpress's own languages are another matter (utils/pages/languages).
-import type { Settings } from '../core/settings';
+import type { LanguageCode, Settings } from '../core/settings';
 
 export interface UiLanguage {
   /** In the language itself. */
@@ -10,8 +10,7 @@ export interface UiLanguage {
 export const LANGUAGES = {
   en: { name: 'English', direction: 'ltr' },
   ru: { name: 'Русский', direction: 'ltr' },
-} as const satisfies Record<string, UiLanguage>;
-export type LanguageCode = keyof typeof LANGUAGES;
+} as const satisfies Record<LanguageCode, UiLanguage>;
 
 /** Letters can be read and copied in these as well; no window speaks them. */
 export const LETTER_LANGUAGES = { zh: { name: '中文', direction: 'ltr' } } as const satisfies Record<

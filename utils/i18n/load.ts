@@ -1,9 +1,9 @@
 // Loads the texts of the chosen language out of the extension's own files, English always beside it. Reads nothing else.
-import type { Settings } from '../core/settings';
+import type { LanguageCode, Settings } from '../core/settings';
 import type { Moment } from '../core/time';
 import { browser } from '../webext/browser';
 import type { Catalogue } from './catalogue';
-import { type LanguageCode, type LetterLanguageCode, pickLanguage } from './languages';
+import { type LetterLanguageCode, pickLanguage } from './languages';
 import { createWords, type Say } from './word';
 
 const isCatalogue = (value: unknown): value is Catalogue =>

@@ -1,6 +1,6 @@
 // The user's settings in storage.local. Read with the default for every part that is missing or nonsense.
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type Settings, type SwitchedRung } from '../core/settings';
+import { DEFAULT_SETTINGS, type Settings, type SwitchedRung, UI_LANGUAGES } from '../core/settings';
 import { browser } from './browser';
 
 const KEY = 'settings';
@@ -31,7 +31,7 @@ const Quiet = v.nullable(
 
 const Stored = v.fallback(
   v.object({
-    language: v.fallback(v.picklist(['auto', 'en', 'ru']), DEFAULT_SETTINGS.language),
+    language: v.fallback(v.picklist(['auto', ...UI_LANGUAGES]), DEFAULT_SETTINGS.language),
     hour: v.fallback(hour, DEFAULT_SETTINGS.hour),
     quiet: v.fallback(Quiet, DEFAULT_SETTINGS.quiet),
     rungs: v.fallback(Rungs, rungDefaults),
