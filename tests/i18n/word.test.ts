@@ -29,6 +29,12 @@ describe('say', () => {
   it('shows the year when it does not know today', () => {
     expect(createWords(english, 'en').day('2026-08-28')).toBe(`28${NBSP}Aug${NBSP}2026`);
   });
+  it('names a country in its language, and a code that is none as it stands', () => {
+    const by = (region: string) => ({ key: 'outer', values: { inner: { region } } });
+    expect(say(by('CN'))).toBe('Next: China');
+    expect(ru(by('CN'))).toBe('Next: Китай');
+    expect(say(by('?'))).toBe('Next: ?');
+  });
   it('leaves a text that is no date as it is', () => {
     expect(say.day('soon')).toBe('soon');
   });

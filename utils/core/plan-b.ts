@@ -19,7 +19,7 @@ export const words: EnglishWords = {
   'plan-b.appeal': 'Appeal in the case, once, with new proof',
   'plan-b.support': 'Ask AliExpress’s support in its chat',
   'plan-b.paypal': 'Open a case with PayPal',
-  'plan-b.bank': 'Ask your bank to take the card payment back',
+  'plan-b.bank': 'Last of all: ask your bank to take the payment back',
   'plan-b.consumer-body': 'Ask the consumer body of your country',
 };
 

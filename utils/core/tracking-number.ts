@@ -15,7 +15,7 @@ export interface TrackingNumber {
 
 export const words: EnglishWords = {
   'number.wrong': 'The check digit does not fit: this number cannot be right.',
-  'number.s10': 'A postal number. The post of {country} knows it.',
+  'number.s10': 'A postal number. Country: {country}.',
   'number.untracked': 'A postal number of small packets, followed in China only.',
   'number.cainiao': 'A number of Cainiao. In your country the local carrier has another one.',
   'number.first-mile': 'A first number. A second one follows when it leaves China.',
@@ -66,7 +66,9 @@ function postal(number: string): Draft | null {
     return { format: 's10', reach: 'unknown', check: 'wrong', meaning: { key: 'number.wrong' } };
   }
   const untracked = kind === 'U';
-  const meaning = untracked ? { key: 'number.untracked' } : { key: 'number.s10', values: { country } };
+  const meaning = untracked
+    ? { key: 'number.untracked' }
+    : { key: 'number.s10', values: { country: { region: country } } };
   return { format: 's10', reach: untracked ? 'china' : 'abroad', check: 'right', meaning };
 }
 

@@ -8,6 +8,8 @@ export type WordValue =
   | { readonly date: CalendarDate }
   | { readonly instant: Instant }
   | { readonly money: Money }
+  /** Two letters of ISO 3166. */
+  | { readonly region: string }
   | { readonly words: Words };
 
 /** `values.n`, when present, picks the plural form. */

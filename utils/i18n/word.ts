@@ -41,6 +41,15 @@ export interface Say {
   english(): Say;
 }
 
+/** The country's name; the code itself where it is none. */
+function regionName(language: string, code: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 const SLOT = /\{([a-zA-Z0-9]+)\}/;
 
 /** Texts come out of `catalogue`, else of `options.fallback`, else the key itself. */
@@ -64,6 +73,7 @@ export function createWords(catalogue: Catalogue, language: string, options: Say
     if ('date' in value) return formatDay(language, value.date, today);
     if ('money' in value) return value.money.text;
     if ('words' in value) return say(value.words);
+    if ('region' in value) return regionName(language, value.region);
     return `${formatDay(language, localDay(value.instant, timeZone), today)}, ${formatTime(language, value.instant, timeZone)}`;
   };
   const pieces = (words: Words): readonly Piece[] =>

@@ -6,6 +6,7 @@ import type { States } from '../state';
 export const states: States = {
   'refused until a day': <AnswerPanel type="page-refused" order={order()} onTell={nothing} />,
   'an offer': <AnswerPanel type="seller-offered" order={order()} onTell={nothing} />,
+  'what was asked for': <AnswerPanel type="case-opened" order={order()} onTell={nothing} />,
   decided: <AnswerPanel type="decided" order={order()} onTell={nothing} />,
   'posted, its number': <AnswerPanel type="return-posted" order={order()} onTell={nothing} />,
 };
