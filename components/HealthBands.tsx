@@ -1,12 +1,15 @@
 // What does not work, above a list that still does: reminders, keeping, and the last page that could not be read.
+import type { ClockTrouble } from '../utils/core/computer-clock';
+import { HOUR } from '../utils/core/time';
 import { Band } from './Band';
 import { Button } from './Button';
-import { aliexpressUrl } from './links';
+import { aliexpressUrl, ORDERS_URL } from './links';
 import { useSay } from './say-context';
 
 interface Props {
   readonly notifications: 'ok' | 'denied' | 'failed' | 'unknown';
   readonly storage: 'ok' | 'failed';
+  readonly clock?: ClockTrouble;
   readonly unreadablePage: { readonly url: string; readonly why: string } | null;
   /** Where the setting for reminders is explained. */
   readonly settingsUrl: string;
@@ -31,7 +34,7 @@ export function wayOn(page: { readonly url: string; readonly why: string }, repo
 
 export function HealthBands(props: Props) {
   // Not taken apart in the parameters: the builder takes a bare `storage` there for its own and ships 3 kB for it.
-  const { notifications, unreadablePage, settingsUrl, reportUrl } = props;
+  const { notifications, unreadablePage, clock, settingsUrl, reportUrl } = props;
   const say = useSay();
   const way = unreadablePage && wayOn(unreadablePage, reportUrl);
   const text = notifications === 'failed' ? 'health.reminders-failed-text' : 'health.reminders-text';
@@ -48,6 +51,17 @@ export function HealthBands(props: Props) {
         <Band title={say({ key: 'health.reminders' })} text={say({ key: text })} testId="reminders-broken">
           <Button kind="plain" href={settingsUrl}>
             {say({ key: 'health.reminders-button' })}
+          </Button>
+        </Band>
+      )}
+      {clock !== undefined && (
+        <Band
+          title={say({ key: `health.clock-${clock.kind}`, values: { n: Math.round(clock.by / HOUR) } })}
+          text={say({ key: `health.clock-${clock.kind}-text` })}
+          testId="clock-wrong"
+        >
+          <Button kind="plain" href={ORDERS_URL}>
+            {say({ key: 'popup.open-orders' })}
           </Button>
         </Band>
       )}

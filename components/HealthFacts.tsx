@@ -1,5 +1,6 @@
 // What works and what does not, one line each: reminders, keeping, the list, what was refused.
-import type { Moment } from '../utils/core/time';
+import type { ClockTrouble } from '../utils/core/computer-clock';
+import { HOUR, type Moment } from '../utils/core/time';
 import css from './HealthFacts.module.css';
 import { Icon } from './Icon';
 import { useSay } from './say-context';
@@ -15,6 +16,7 @@ interface Fact {
 interface Props {
   readonly notifications: 'ok' | 'denied' | 'failed' | 'unknown';
   readonly storage: 'ok' | 'failed';
+  readonly clock?: ClockTrouble | undefined;
   readonly listSeenAt: number | null;
   readonly shownAt: number | null;
   readonly nextAt: number | null;
@@ -50,6 +52,16 @@ export function HealthFacts(props: Props) {
       text: listSeen(props.listSeenAt, props.moment, say).text,
       isWell: true,
     },
+    ...(props.clock === undefined
+      ? []
+      : [
+          {
+            id: 'clock',
+            label: say({ key: 'health.clock' }),
+            text: say({ key: `health.clock-${props.clock.kind}`, values: { n: Math.round(props.clock.by / HOUR) } }),
+            isWell: false,
+          },
+        ]),
     ...[
       { id: 'refused', n: refused },
       { id: 'disagreed', n: disagreed },

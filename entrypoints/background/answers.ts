@@ -1,13 +1,15 @@
 // An answer that a page got from its own site was handed over: judge it, understand it, join it with what is kept, and
 // learn the words that stand beside its codes. A refused answer changes no order.
+import { heardServer } from '../../utils/core/computer-clock';
 import type { Learned } from '../../utils/core/dictionary';
 import { tally } from '../../utils/core/health/reading-health';
 import { learnedLabels } from '../../utils/core/path/page-labels';
+import type { Instant } from '../../utils/core/time';
 import { siteOf } from '../../utils/pages/parse/links';
 import { type AnswerReading, readAnswer } from '../../utils/pages/payload/read-answer';
 import type { RawAnswer } from '../../utils/pages/raw';
 import { learn, readDictionary } from '../../utils/store/dictionary';
-import { changeMeta } from '../../utils/store/meta';
+import { changeMeta, readMeta } from '../../utils/store/meta';
 import type { Database } from '../../utils/store/schema';
 import { bumpRevision } from '../../utils/webext/changes';
 import { type From, Refusal } from '../../utils/webext/handle';
@@ -43,6 +45,14 @@ async function judged(database: Database, raw: RawAnswer, learned: readonly Lear
 const doubt = (database: Database, orders: number, now: number) =>
   changeMeta(database, (meta) => ({ ...meta, reading: tally(meta.reading, 'disagreed', 'status-words', orders, now) }));
 
+/** What the answer says of our own clock; written only where it is news. */
+async function compareClock(database: Database, saidAt: Instant | null, readAt: Instant): Promise<void> {
+  if (saidAt === null) return;
+  const { clock } = await readMeta(database);
+  const isNews = JSON.stringify(heardServer(clock, saidAt, readAt)) !== JSON.stringify(clock);
+  if (isNews) await changeMeta(database, (meta) => ({ ...meta, clock: heardServer(meta.clock, saidAt, readAt) }));
+}
+
 export async function recordAnswer(payload: RawAnswer, from: From): Promise<PageAnswer> {
   if (from.tabId === null || !mayReport(from.tabId, from.now, 'answer')) throw new Refusal('refused');
   const raw = checked(payload, from);
@@ -50,7 +60,9 @@ export async function recordAnswer(payload: RawAnswer, from: From): Promise<Page
   const moment = momentAt(from.now);
   return withStore(async (database) => {
     const learned = await readDictionary(database);
-    const { page, readings, lessons, contradicted, language } = await judged(database, raw, learned, from);
+    const answer = await judged(database, raw, learned, from);
+    const { page, readings, lessons, contradicted, language } = answer;
+    await compareClock(database, answer.saidAt, raw.readAt);
     const dictionary = await learn(database, lessons, raw.readAt);
     const seen = { ...raw, page, finder: 'payload' as const, layout: null, trouble: null };
     const kept = readings.length === 0 ? NOTHING_KEPT : await keep(database, seen, readings, moment, from.tabId);

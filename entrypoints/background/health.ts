@@ -1,6 +1,6 @@
 // Whether reading, keeping and notifying work, and what is written down when one of them does not. A page that could not
 // be read changes no order.
-
+import { clockTrouble } from '../../utils/core/computer-clock';
 import type { Health } from '../../utils/core/health/report';
 import type { PageKind } from '../../utils/core/reading';
 import type { Instant } from '../../utils/core/time';
@@ -42,7 +42,9 @@ export function healthOf(meta: Meta, keeping: Health['storage']): Health {
   const newest = Object.values(meta.unreadable)
     .filter((page): page is Unreadable => page !== undefined)
     .sort((a, b) => b.at - a.at)[0];
+  const clock = clockTrouble(meta.clock);
   return {
+    ...(clock !== null && { clock }),
     // What the browser calls shown and nobody sees has failed.
     notifications: meta.noticeSeen === false && meta.notifications !== 'denied' ? 'failed' : meta.notifications,
     unreadablePage: newest ?? null,
@@ -56,4 +58,5 @@ export const isBroken = (health: Health): boolean =>
   health.notifications === 'denied' ||
   health.notifications === 'failed' ||
   health.storage === 'failed' ||
-  health.unreadablePage !== null;
+  health.unreadablePage !== null ||
+  health.clock?.kind === 'behind';

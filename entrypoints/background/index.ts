@@ -1,7 +1,7 @@
 // The background's table of contents: every event and what answers it. All listeners are registered before anything is
 // awaited, or an event that wakes the worker would be lost.
 import { defineBackground } from 'wxt/utils/define-background';
-import { onWake } from '../../utils/webext/alarms';
+import { onClockChange, onWake } from '../../utils/webext/alarms';
 import { onRoomChange } from '../../utils/webext/cloud';
 import { type Handlers, handle } from '../../utils/webext/handle';
 import { onInstall, onLife } from '../../utils/webext/lifecycle';
@@ -75,8 +75,10 @@ export default defineBackground(() => {
   onLife(wake);
   onInstall(() => void openWelcome());
   onRoomChange(wake);
-  onNotificationClick((id) => void clickNotice(id));
-  onNotificationClose((id, byUser) => void closeNotice(id, byUser));
+  onClockChange(wake, () => Date.now());
+  // What was seen here need not ring on another computer: it is told at once.
+  onNotificationClick((id) => void clickNotice(id).then(wake));
+  onNotificationClose((id, byUser) => void closeNotice(id, byUser).then(wake));
   const keepSite = (): void => void inTurn(keepSiteScript);
   onSiteChange(keepSite);
   wake();

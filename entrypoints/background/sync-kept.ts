@@ -1,5 +1,7 @@
 // Reminders out of the database: plan, write down, set the alarms, show. In this order, so that a worker that stops at any
 // point shows the same notification again under the same id and never a second one.
+
+import { lateness, shows } from '../../utils/core/computer-clock';
 import { reconcile } from '../../utils/core/reconcile';
 import type { LedgerEntry } from '../../utils/core/reminders/ledger';
 import { isUnderWay, LIST, type ListState } from '../../utils/core/reminders/list-unseen';
@@ -33,6 +35,17 @@ export interface SyncAt {
   readonly say: Say;
 }
 
+/** The moment is the shop's where it says that the computer's clock is behind; alarms go by what the clock shows. */
+interface Timed extends SyncAt {
+  readonly wall: Instant;
+}
+
+async function timed(database: Database, at: SyncAt): Promise<Timed> {
+  const wall = at.moment.now;
+  const { clock } = await readMeta(database);
+  return { ...at, wall, moment: { ...at.moment, now: wall + lateness(clock) } };
+}
+
 /** Entries of the plan: what is about to be shown is claimed, what needs no notification any more is settled. */
 function entriesOf(notify: Notice | null, settle: readonly Pick<LedgerEntry, 'key' | 'orderId'>[], at: Instant) {
   const orderOf = (key: string): string => key.slice(0, key.indexOf('/'));
@@ -62,8 +75,20 @@ async function showIcon(open: readonly Decided[], broken: boolean, say: Say): Pr
 const soonest = (next: Instant, others: readonly Decided[]): Instant =>
   others.reduce((first, { stored }) => Math.min(first, stored.wakeAt ?? first), next);
 
-async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<readonly Decided[]> {
-  const { moment, settings, say } = at;
+/** What is due is planned anew; all orders are when plans are of another day, or the clock was set back since. */
+function toPlan(
+  open: readonly Decided[],
+  before: Meta,
+  plans: string,
+  { until, wall }: Pick<Timed, 'wall'> & { readonly until: Instant },
+): readonly Decided[] {
+  const setBack = shows(before.clock, wall).setBack ?? 0;
+  const isKnown = plans === before.plannedFor && setBack <= (before.clock.setBack ?? 0);
+  return isKnown ? open.filter((order) => isDue(order, until)) : open;
+}
+
+async function remind(database: Database, at: Timed, mirror: Mirror): Promise<readonly Decided[]> {
+  const { moment, settings, say, wall } = at;
   const [stored, before, allowed] = await Promise.all([readOpen(database), readMeta(database), permission()]);
   const open = stored.flatMap((order) => decided(order, moment));
   const ids = open.map(({ order }) => order.id);
@@ -73,7 +98,7 @@ async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<r
 
   const plans = plannedFor(moment, settings, version());
   const look = lookAt(before, allowed, moment.now);
-  const due = plans === before.plannedFor ? open.filter((order) => isDue(order, look.until)) : open;
+  const due = toPlan(open, before, plans, { ...at, until: look.until });
   const others = open.filter((order) => !due.includes(order));
   const list = listOf(before, open, moment.now);
   const { ranSince } = look;
@@ -81,12 +106,14 @@ async function remind(database: Database, at: SyncAt, mirror: Mirror): Promise<r
 
   const written = entriesOf(plan.notify, plan.settle, moment.now);
   await writeLedger(database, [...restored, ...plan.tentative, ...written]);
-  const alarms = [await wakeAt(soonest(plan.next, others), moment.now), await keepHeartbeat(moment.now)];
+  const next = soonest(plan.next, others) - (moment.now - wall);
+  const alarms = [await wakeAt(next, wall), await keepHeartbeat(wall)];
 
   const shown = plan.notify && (await showNotice(database, plan.notify, at));
   const after = await changeMeta(database, (meta) => ({
     ...withLook(withNotifying(meta, allowed, shown, moment.now), look, shown ? plan.notify : null),
     plannedFor: plans,
+    clock: shows(meta.clock, wall),
   }));
   // A claim is handled once it was shown; until then its order stays due, and the heartbeat tries again.
   const claimed = new Set(shown ? plan.notify?.keys : []);
@@ -122,16 +149,17 @@ const sameHealth = (a: Meta, b: Meta): boolean =>
  * `lost`: nothing is kept though the mirror knows of orders. They were not finished, they are gone. What other computers
  * told of them is not taken in before the user was told and looked.
  */
-export async function syncKept(database: Database, at: SyncAt): Promise<'kept' | 'lost'> {
-  const { moment, settings } = at;
+export async function syncKept(database: Database, given: SyncAt): Promise<'kept' | 'lost'> {
   // A mirror that cannot be read must not silence what the database knows.
   const mirror = await readMirror().catch((): Mirror => new Map());
   if (mirror.size > 0 && (await isEmpty(database))) return 'lost';
+  const at = await timed(database, given);
+  const { moment, settings, wall } = at;
   // What the sharing meets must never keep a reminder from ringing.
   const isNew = settings.otherComputers && (await hearOthers(database, moment).catch(() => false));
   if (isNew) await bumpRevision(moment.now).catch(() => undefined);
   const open = await remind(database, at, mirror);
-  await tellOthers(database, open, settings.otherComputers, moment.now).catch(() => undefined);
+  await tellOthers(database, open, settings.otherComputers, { now: moment.now, wall }).catch(() => undefined);
   await eraseForgotten(database, moment.now);
   await eraseEvidence(database, moment.now);
   return 'kept';

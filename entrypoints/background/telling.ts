@@ -36,12 +36,13 @@ function ownState(kept: CloudState | null, room: Room): CloudState {
   return Math.max(0, ...newest) > (kept.wroteAt ?? 0) ? newCloudState() : kept;
 }
 
-/** Orders that are over here and open elsewhere. */
-async function doneElsewhere(database: Database, room: Room, device: string, open: readonly Decided[], now: Instant) {
+/** Orders that are over here and were told by any computer, this one too. */
+async function doneAmong(database: Database, room: Room, device: string, open: readonly Decided[], now: Instant) {
   const known = new Set(open.map(({ order }) => order.id));
-  const others = devicesIn(room, now).filter(({ id }) => id !== device);
-  const ids = others.flatMap(({ orders }) => orders.map(({ i }) => i)).filter((id) => !known.has(id));
-  const done = (await readSome(database, ids)).filter((stored) => stored.open === 'done');
+  const devices = devicesIn(room, now);
+  const others = devices.filter(({ id }) => id !== device);
+  const ids = new Set(devices.flatMap(({ orders }) => orders.map(({ i }) => i)).filter((id) => !known.has(id)));
+  const done = (await readSome(database, [...ids])).filter((stored) => stored.open === 'done');
   return { others, done };
 }
 
@@ -52,7 +53,7 @@ async function wantedItems(
   open: readonly Decided[],
   now: Instant,
 ) {
-  const { others, done } = await doneElsewhere(database, room, device, open, now);
+  const { others, done } = await doneAmong(database, room, device, open, now);
   const sorted = open.filter(({ decision }) => decision.level !== 'done').sort(byUrgency);
   const records = [
     ...sorted.map(({ stored: { record } }) => ({ record, done: false })),
@@ -69,8 +70,15 @@ async function wantedItems(
   const told = toTell(
     records.map((each) => ({ ...each, ledger: own.get(each.record.id) ?? [] })),
     others,
+    now,
   );
   return { ...shelve(device, told, shareOf(room, device, now), now), of: told.length };
+}
+
+interface Now {
+  readonly now: Instant;
+  /** What the computer's own clock shows: alarms go by that. */
+  readonly wall: Instant;
 }
 
 /** `open`: what was just decided at `now`. `shares`: what the user wants. */
@@ -78,7 +86,7 @@ export async function tellOthers(
   database: Database,
   open: readonly Decided[],
   shares: boolean,
-  now: Instant,
+  { now, wall }: Now,
 ): Promise<void> {
   const kept = await readCloudState();
   if (!shares && (kept === null || kept.wroteAt === null)) return;
@@ -94,7 +102,7 @@ export async function tellOthers(
     if (JSON.stringify(settled) !== JSON.stringify(kept)) await writeCloudState(settled);
     return;
   }
-  if (rests(state, now)) return void (await wakeBy(state.pausedUntil ?? now));
+  if (rests(state, now)) return void (await wakeBy((state.pausedUntil ?? now) - now + wall));
   // Written down before: a worker that dies in between must take its own items for its own.
   await writeCloudState({ ...state, wroteAt: now, pausedUntil: now + ROUND });
   const written = await writeRoom(changes);
@@ -102,5 +110,5 @@ export async function tellOthers(
   const after = { ...state, ...counts, wroteAt: now, pausedUntil: now + PAUSE[written], trouble };
   await writeCloudState(after);
   if (trouble !== state.trouble) await bumpRevision(now);
-  if (written !== 'ok') await wakeBy(after.pausedUntil);
+  if (written !== 'ok') await wakeBy(after.pausedUntil - now + wall);
 }

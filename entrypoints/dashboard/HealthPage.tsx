@@ -34,7 +34,12 @@ function Known({ report, overview }: { readonly report: HealthReport; readonly o
   const say = useSay();
   const { health, reading, pages, reminders, kept, learned } = report;
   const { notifications, storage, listSeenAt } = health;
-  const isWell = storage === 'ok' && notifications !== 'denied' && notifications !== 'failed' && !health.unreadablePage;
+  const isWell =
+    storage === 'ok' &&
+    notifications !== 'denied' &&
+    notifications !== 'failed' &&
+    !health.unreadablePage &&
+    !health.clock;
   const designs = Object.values(reading.designs).sort((a, b) => b.readAt - a.readAt);
   return (
     <div class={css.health} data-testid="health">
@@ -42,6 +47,7 @@ function Known({ report, overview }: { readonly report: HealthReport; readonly o
       <HealthFacts
         notifications={notifications}
         storage={storage}
+        clock={health.clock}
         listSeenAt={listSeenAt}
         shownAt={reminders.shownAt}
         nextAt={reminders.nextAt}

@@ -25,6 +25,7 @@ const events = () => [
   fakeBrowser.notifications.onClicked,
   fakeBrowser.notifications.onClosed,
   fakeBrowser.storage.onChanged,
+  fakeBrowser.windows.onFocusChanged,
 ];
 
 /** Only the date is faked: timers and the database run. */

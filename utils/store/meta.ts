@@ -1,5 +1,6 @@
 // Single values beside the orders: what could not be read, when the list was last seen, whether notifying works, and what
 // the user has already been shown.
+import { UNHEARD } from '../core/computer-clock';
 import { NOTHING_LEARNED } from '../core/health/reading-health';
 import type { Database, Meta } from './schema';
 
@@ -16,6 +17,7 @@ const NOTHING: Meta = {
   missed: null,
   noticeSeen: null,
   firstVisitSeen: false,
+  clock: UNHEARD,
   plannedFor: '',
 };
 

@@ -1,5 +1,6 @@
 // What the database holds. A change here is a new version: a file in migrations/ and a dump of the old shape in the tests.
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { ComputerClock } from '../core/computer-clock';
 import type { Learned } from '../core/dictionary';
 import type { Evidence } from '../core/evidence/evidence';
 import type { ReadingHealth } from '../core/health/reading-health';
@@ -53,6 +54,8 @@ export interface Meta {
   /** Whether the user saw a notification: asked after a test, or known by a click. Null before. Since version 0.2. */
   readonly noticeSeen: boolean | null;
   readonly firstVisitSeen: boolean;
+  /** Since version 0.2. */
+  readonly clock: ComputerClock;
   /** The settings and time zone that the kept plans were made for; when they differ, all open orders are planned anew. */
   readonly plannedFor: string;
 }

@@ -32,6 +32,10 @@ export async function wakeBy(when: Instant): Promise<void> {
   }
 }
 
+/** Missing, overdue by two periods, or as far ahead. */
+const isAmiss = (heartbeat: Instant | undefined, now: Instant): boolean =>
+  heartbeat === undefined || Math.abs(heartbeat - now) > 2 * PERIOD;
+
 /**
  * Sets the heartbeat again when it is missing, older than this version of the extension, overdue by two periods, or as far
  * ahead: the clock was set back since.
@@ -40,8 +44,7 @@ export async function keepHeartbeat(now: Instant): Promise<boolean> {
   try {
     const version = browser.runtime.getManifest().version;
     const [alarm, kept] = await Promise.all([browser.alarms.get(HEARTBEAT), browser.storage.local.get(VERSION_KEY)]);
-    const amiss = alarm === undefined || Math.abs(alarm.scheduledTime - now) > 2 * PERIOD;
-    const stale = amiss || kept[VERSION_KEY] !== version;
+    const stale = isAmiss(alarm?.scheduledTime, now) || kept[VERSION_KEY] !== version;
     if (stale) {
       await browser.alarms.create(HEARTBEAT, { when: now + PERIOD, periodInMinutes: PERIOD / MINUTE });
       await browser.storage.local.set({ [VERSION_KEY]: version });
@@ -50,6 +53,18 @@ export async function keepHeartbeat(now: Instant): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/**
+ * Calls back when the user looks at a window and the heartbeat is not where it must be: the clock was changed while the
+ * browser ran, and alarms of the old time would come late. Phones have no windows.
+ */
+export function onClockChange(callback: () => void, now: () => Instant): void {
+  const look = async (): Promise<void> => {
+    const alarm = await browser.alarms.get(HEARTBEAT);
+    if (isAmiss(alarm?.scheduledTime, now())) callback();
+  };
+  browser.windows?.onFocusChanged.addListener(() => void look().catch(() => undefined));
 }
 
 /** Any name wakes: whatever fires, the plan is made anew from what is stored. */

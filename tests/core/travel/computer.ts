@@ -64,7 +64,7 @@ export class Watcher {
         const ledger = [...this.ledger.values()].filter(({ orderId }) => orderId === record.id);
         return { record, ledger, done: false };
       });
-    const told = toTell(orders, others);
+    const told = toTell(orders, others, now);
     const { items, fitting } = shelve(this.device, told, shareOf(room, this.device, now), now);
     this.left = told.length - fitting;
     this.#write(changesOf(room, this.device, items, now));

@@ -1,4 +1,5 @@
 // Whether reading, keeping and reminding work, as our pages show it. Types only.
+import type { ClockTrouble } from '../computer-clock';
 import type { LearnedLanguage } from '../dictionary';
 import type { PageKind } from '../reading';
 import type { Instant } from '../time';
@@ -11,6 +12,8 @@ export interface Health {
   readonly unreadablePage: { readonly url: string; readonly why: string; readonly at: Instant } | null;
   readonly storage: 'ok' | 'failed';
   readonly listSeenAt: Instant | null;
+  /** What is wrong with the computer's clock; absent when nothing. */
+  readonly clock?: ClockTrouble;
 }
 
 /** A page that reported lately, by kind. */

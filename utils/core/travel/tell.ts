@@ -2,7 +2,7 @@
 // writing are the background's.
 import { canonicalJson } from '../record/canonical-json';
 import type { OrderRecord } from '../record/record';
-import type { Instant } from '../time';
+import { DAY, type Instant } from '../time';
 import type { Device } from './items';
 import { joinTravelled } from './join-record';
 import { packOrder, type ToPack } from './pack';
@@ -14,12 +14,19 @@ function hasOwn({ visits, events, handChanges, nickname }: OrderRecord): boolean
   return Object.keys(visits).length + events.length + handChanges > 0 || nickname !== '';
 }
 
-/** `orders`: most urgent first. One that is over here is told while another computer still takes it for open. */
-export function toTell(orders: readonly ToPack[], others: readonly Device[]): readonly PackedOrder[] {
+/** What is over is told for so long, since another computer may read its page and take it for open. */
+const TOLD_AFTER = 30 * DAY;
+const changedAt = ({ lastSeenAt, events }: OrderRecord): Instant =>
+  Math.max(lastSeenAt, ...events.map(({ at, undoneAt }) => Math.max(at, undoneAt ?? 0)));
+
+/** `orders`: most urgent first. One that is over here is told longer while another computer takes it for open. */
+export function toTell(orders: readonly ToPack[], others: readonly Device[], now: Instant): readonly PackedOrder[] {
   const open = new Set(
     others.flatMap((device) => (device.silent ? [] : device.orders.flatMap(({ i, o }) => (o === 1 ? [] : i)))),
   );
-  return orders.filter(({ record, done }) => (done ? open.has(record.id) : hasOwn(record))).map(packOrder);
+  const isWorth = ({ record, done }: ToPack): boolean =>
+    done ? open.has(record.id) || changedAt(record) > now - TOLD_AFTER : hasOwn(record);
+  return orders.filter(isWorth).map(packOrder);
 }
 
 /** By order id: everything that computers which still speak tell of it. What cannot be read is left out alone. */

@@ -21,6 +21,23 @@ export const words: EnglishWords = {
   'health.storage': 'We cannot keep your orders',
   'health.storage-text':
     'The browser refuses to store them. Free some disk space or leave private browsing, then start it again.',
+  'health.clock': 'Clock',
+  'health.clock-behind': {
+    one: 'Your computer’s clock is {n} hour behind',
+    other: 'Your computer’s clock is {n} hours behind',
+  },
+  'health.clock-behind-text': 'Reminders may come late. Set the clock right, then open your orders once.',
+  'health.clock-ahead': {
+    one: 'Your computer’s clock is {n} hour ahead',
+    other: 'Your computer’s clock is {n} hours ahead',
+  },
+  'health.clock-ahead-text':
+    'Reminders come early, and days are counted wrong. Set the clock right, then open your orders once.',
+  'health.clock-set-back': {
+    one: 'Your computer’s clock was set back by {n} hour',
+    other: 'Your computer’s clock was set back by {n} hours',
+  },
+  'health.clock-set-back-text': 'Open your orders once: AliExpress tells the time, and we compare.',
   'health.failed': 'We could not load your orders',
   'health.failed-text': 'What is kept stays kept.',
   'health.try-again': 'Try again',

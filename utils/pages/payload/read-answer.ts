@@ -2,7 +2,7 @@
 // answer is untrusted, and what does not fit is left out or refuses the whole.
 import type { Learned, Lesson } from '../../core/dictionary';
 import type { FieldName, OrderReading } from '../../core/reading';
-import { DAY, localDay } from '../../core/time';
+import { DAY, type Instant, localDay } from '../../core/time';
 import { casesOf } from '../parse/cases';
 import { deadlinesOf } from '../parse/deadlines';
 import { fieldsOf } from '../parse/fields';
@@ -21,6 +21,7 @@ import { refundDrafts, returnsDrafts } from './returns';
 import { contradicts, learnedStatus, statusIn } from './status';
 import { trackingDrafts } from './tracking';
 import { untoldByAnswer } from './untold-answer';
+import { numberAt } from './values';
 
 export interface AnswerReading {
   readonly page: Answer['kind'];
@@ -30,6 +31,8 @@ export interface AnswerReading {
   readonly contradicted: number;
   /** As the dictionary names it. */
   readonly language: string;
+  /** What the server's clock showed; null where the answer does not say. */
+  readonly saidAt: Instant | null;
 }
 
 /** More orders in one answer than any page shows. */
@@ -122,5 +125,6 @@ export function readAnswer(raw: RawAnswer, learned: readonly Learned[]): AnswerR
     lessons: lessonsOf(answer, drafts, language, tongue),
     contradicted: drafts.filter(isContradicted).length,
     language: tongue,
+    saidAt: numberAt(answer.global, 'curTime') ?? null,
   };
 }
