@@ -18,7 +18,7 @@ const fitting = <T>(schema: v.GenericSchema<unknown, T>, most: number) =>
 
 const sighting = v.strictTuple([text(6), text(40), instant, instant, instant, instant, text(200)]);
 
-const visit = v.strictTuple([text(2), instant, v.record(text(2), v.unknown())]);
+const visit = v.strictTuple([text(3), instant, v.record(text(2), v.unknown())]);
 
 const event = v.object({
   i: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
@@ -44,6 +44,7 @@ const order = v.object({
   t: v.exactOptional(text(60)),
   n: v.exactOptional(v.strictTuple([text(80), instant])),
   h: v.exactOptional(v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(1)), text(10), instant])),
+  z: v.exactOptional(v.strictTuple([text(10), instant])),
   d: v.exactOptional(fitting(sighting, 40)),
   k: v.exactOptional(fitting(visit, 40)),
   e: v.exactOptional(fitting(event, 100)),

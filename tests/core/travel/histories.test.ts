@@ -23,7 +23,10 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('read' as const), id: anyOrder, reading: anyReading }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('event' as const), id: anyOrder, name: fc.nat({ max: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('undo' as const), id: anyOrder, name: fc.nat({ max: 3 }) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('date', 'name', 'forget', 'seen'), id: anyOrder }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constantFrom('date', 'name', 'snooze', 'forget', 'seen'), id: anyOrder }),
+  },
   { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('hear', 'tell', 'carry', 'receive') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('overwrite', 'wipe', 'fill', 'sleep') }) },
 );
@@ -71,6 +74,8 @@ class History {
       date: () =>
         watcher.change(id, (record) => changes.withHandDate(record, this.#chance() ? '2026-09-09' : null, this.now)),
       name: () => watcher.change(id, (record) => changes.withNote(record, { nickname: `n${this.now}` }, this.now)),
+      snooze: () =>
+        watcher.change(id, (record) => changes.withSnooze(record, this.#chance() ? '2026-09-02' : null, this.now)),
       forget: () => watcher.change(id, (record) => changes.forget(record, this.now)),
       seen: () => watcher.acknowledge(`${id}/order|18|soon|1`, id, this.now),
       hear: () => watcher.hear(this.now),

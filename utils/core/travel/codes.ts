@@ -1,7 +1,7 @@
 // The letters that stand for words on the way. A letter never changes its meaning; a word that is new gets a new one.
 import type { Basis, ClockKind, ClockRole, Precision } from '../deadline';
 import type { OrderStatus } from '../order';
-import type { Finder, OrderFields, PageKind } from '../reading';
+import type { Finder, KnownBy, OrderFields, PageKind } from '../reading';
 
 export const KINDS: Readonly<Record<ClockKind, string>> = {
   'delivery-promise': 'd',
@@ -34,6 +34,14 @@ export const FINENESS: Readonly<Record<Precision, string>> = {
   hour: 'h',
   day: 'd',
   days: 'n',
+};
+/** How a field was known; none: by a word. */
+export const PROOFS: Readonly<Record<KnownBy, string>> = {
+  guess: 'g',
+  word: 'w',
+  attribute: 'a',
+  dictionary: 'd',
+  code: 'c',
 };
 export const STATUSES: Readonly<Record<OrderStatus, string>> = {
   'awaiting-payment': 'a',

@@ -52,6 +52,14 @@ function joinName(a: Name, b: Name): Name {
   return { nickname, ...(namedAt !== undefined && { namedAt }) };
 }
 
+type Snooze = OrderRecord['snooze'];
+/** The later word; of two at the same instant the one that ends sooner. */
+function joinSnooze(a: Snooze, b: Snooze): Snooze {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return (a.until ?? '') <= (b.until ?? '') ? a : b;
+}
+
 /** The longer of two short titles; of equally long ones the greater text. */
 function joinTitle(a = '', b = ''): string {
   return a.length > b.length || (a.length === b.length && a >= b) ? a : b;
@@ -61,11 +69,13 @@ function joinTitle(a = '', b = ''): string {
 export function joinRecord(a: OrderRecord, b: OrderRecord): OrderRecord {
   const toldTitle = joinTitle(a.toldTitle, b.toldTitle);
   const { handDate, handChanges } = joinHand(a, b);
+  const snooze = joinSnooze(a.snooze, b.snooze);
   return {
     ...a,
     ...joinName(a, b),
     handDate,
     handChanges,
+    ...(snooze !== undefined && { snooze }),
     site: betterSite(a.site, b.site),
     fields: joinFields(a.fields, b.fields),
     sightings: joinSightings(a.sightings, b.sightings),

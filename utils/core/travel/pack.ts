@@ -9,6 +9,7 @@ import {
   KINDS,
   PAGE_BASES,
   PAGES,
+  PROOFS,
   ROLES,
   SITES,
   STATUSES,
@@ -64,7 +65,7 @@ function packFields({ fields }: OrderRecord): PackedFields[] {
   for (const field of Object.keys(FIELDS) as TravelledField[]) {
     const known = fields[field];
     if (known === undefined) continue;
-    const source = PAGES[known.page] + FINDERS[known.finder];
+    const source = PAGES[known.page] + FINDERS[known.finder] + (known.by === undefined ? '' : PROOFS[known.by]);
     const seenAt = packInstant(known.seenAt);
     const visit = visits.get(source + seenAt) ?? ([source, seenAt, {}] as const);
     visit[2][FIELDS[field]] = packValue(field, known.value);
@@ -112,6 +113,7 @@ export function packOrder({ record, ledger, done }: ToPack): PackedOrder {
     ...(title !== '' && { t: title }),
     ...((nickname !== '' || namedAt !== undefined) && { n: [nickname, packInstant(namedAt ?? 0)] as const }),
     ...(handChanges > 0 && { h: [handChanges, handDate?.date ?? '', packInstant(handDate?.setAt ?? 0)] as const }),
+    ...(record.snooze && { z: [record.snooze.until ?? '', packInstant(record.snooze.at)] as const }),
     ...some('d', sightings),
     ...some('k', packFields(record)),
     ...some('e', events.map(packEvent)),

@@ -16,7 +16,7 @@ export type PackedSighting = readonly [
   text: string,
 ];
 
-/** What one visit told: page and finder, when, and the values by the letter of their field. */
+/** What one visit told: page, finder and how it was known, when, and the values by the letter of their field. */
 export type PackedFields = readonly [source: string, seenAt: PackedInstant, values: Readonly<Record<string, unknown>>];
 
 export interface PackedEvent {
@@ -45,6 +45,8 @@ export interface PackedOrder {
   readonly t?: string;
   readonly n?: readonly [nickname: string, namedAt: PackedInstant];
   readonly h?: readonly [changes: number, date: string, setAt: PackedInstant];
+  /** Reminders pause until this day; "" when that was taken back. */
+  readonly z?: readonly [until: string, at: PackedInstant];
   readonly d?: readonly PackedSighting[];
   readonly k?: readonly PackedFields[];
   readonly e?: readonly PackedEvent[];

@@ -5,7 +5,7 @@ import type { Finder, OrderFields, PageKind } from '../reading';
 import { emptyRecord } from '../record/empty-record';
 import type { Known, KnownFields, OrderRecord, RecordedEvent, Sighting } from '../record/record';
 import { HOUR, type Instant, isCalendarDate, isInstant } from '../time';
-import { FIELDS, FINDERS, FINENESS, KINDS, PAGE_BASES, PAGES, ROLES, SITES, STATUSES, wordOf } from './codes';
+import { FIELDS, FINDERS, FINENESS, KINDS, PAGE_BASES, PAGES, PROOFS, ROLES, SITES, STATUSES, wordOf } from './codes';
 import type { PackedEvent, PackedFields, PackedInstant, PackedOrder, PackedSighting } from './packed';
 
 export interface Travelled {
@@ -52,10 +52,13 @@ function fieldsOf([source, at, values]: PackedFields, believed: (at: number) => 
   const seenAt = instantOf(at);
   if (seen === null || !isInstant(seenAt) || !believed(seenAt)) return {};
   const basis = seen.finder === 'payload' ? 'payload' : 'page';
+  const by = wordOf(PROOFS, source[2]);
   const known = Object.entries(values).flatMap(([letter, packed]) => {
     const field = wordOf(FIELDS, letter);
     const value = field && readValue(field, packed);
-    return value === undefined ? [] : [[field, { value, ...seen, seenAt, basis } satisfies Known<unknown>]];
+    return value === undefined
+      ? []
+      : [[field, { value, ...seen, seenAt, basis, ...(by && { by }) } satisfies Known<unknown>]];
   });
   return Object.fromEntries(known);
 }
@@ -91,6 +94,13 @@ function handOf({ h }: PackedOrder, believed: (at: number) => boolean): Partial<
   return isCalendarDate(date) && isInstant(setAt) && believed(setAt) ? { handChanges, handDate: { date, setAt } } : {};
 }
 
+function snoozeOf({ z }: PackedOrder, believed: (at: number) => boolean): Partial<OrderRecord> {
+  const at = z && instantOf(z[1]);
+  if (!z || at === undefined || !isInstant(at) || !believed(at)) return {};
+  const until = z[0] === '' ? null : z[0];
+  return until === null || isCalendarDate(until) ? { snooze: { until, at } } : {};
+}
+
 function nameOf({ n }: PackedOrder, believed: (at: number) => boolean): Partial<OrderRecord> {
   const namedAt = n && instantOf(n[1]);
   if (!n || namedAt === undefined || !believed(namedAt)) return {};
@@ -111,6 +121,7 @@ export function unpackOrder(packed: PackedOrder, now: Instant): Travelled | null
     events: (packed.e ?? []).flatMap((event) => eventOf(event, believed)),
     ...nameOf(packed, believed),
     ...handOf(packed, believed),
+    ...snoozeOf(packed, believed),
     ...(packed.t && { toldTitle: packed.t }),
   };
   const seen = (packed.a ?? [])
