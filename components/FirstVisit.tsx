@@ -1,4 +1,5 @@
 // After the first reading: where all orders stand, once, and how to begin. Old orders send no reminders.
+import type { ComponentChildren } from 'preact';
 import type { Level } from '../utils/core/decision';
 import { Button } from './Button';
 import css from './FirstVisit.module.css';
@@ -12,9 +13,11 @@ interface Props {
   /** Sums of what is at stake at each level, already in words; empty when nothing is. */
   readonly stakes: Readonly<Record<'now' | 'soon', string>>;
   readonly onStart: () => void;
+  /** How to try whether reminders come on screen. */
+  readonly children?: ComponentChildren;
 }
 
-export function FirstVisit({ counts, total, stakes, onStart }: Props) {
+export function FirstVisit({ counts, total, stakes, onStart, children }: Props) {
   const say = useSay();
   const rest = counts.wait + counts.done;
   const parts = [
@@ -62,6 +65,7 @@ export function FirstVisit({ counts, total, stakes, onStart }: Props) {
         </div>
       </div>
       <p class={css.stand}>{say({ key: 'popup.first-quiet' })}</p>
+      {children}
     </section>
   );
 }

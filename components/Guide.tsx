@@ -13,6 +13,7 @@ import { lastDayOf } from './last-day';
 import { NoteLine } from './NoteLine';
 import { Pill } from './Pill';
 import type { Panel } from './panel';
+import { SnoozeLine } from './SnoozeLine';
 import { StepButton } from './StepButton';
 import { Steps } from './Steps';
 import { useSay } from './say-context';
@@ -102,6 +103,7 @@ export function Guide({ order, decision, moment, labels, taps, folds, onPanel }:
         <span class={css.about}>{say({ key: 'evidence.about' })}</span>
         <Icon name="forward" size={12} />
       </button>
+      <SnoozeLine {...watched} moment={moment} onEnd={() => taps.snooze(order, null)} />
       <NoteLine note={order.note} onOpen={() => onPanel('note')} />
       {open && decision.step.link !== 'none' && (
         <div class={css.bottom}>

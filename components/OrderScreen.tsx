@@ -19,6 +19,7 @@ import type { Told } from './order-actions';
 import { PhonePanel } from './PhonePanel';
 import { ProblemPicker } from './ProblemPicker';
 import type { Panel } from './panel';
+import { SnoozePanel } from './SnoozePanel';
 import { useSay } from './say-context';
 import type { ShelfActions } from './shelf';
 import { useFolds } from './use-folds';
@@ -104,6 +105,17 @@ export function OrderScreen(props: Props) {
       return <PhonePanel order={order} />;
     case 'note':
       return <NoteForm start={order.note} onSave={(note) => taps.setNote(order, note)} />;
+    case 'snooze':
+      return (
+        <SnoozePanel
+          decision={decision}
+          moment={moment}
+          onSnooze={(until) => {
+            taps.snooze(order, until);
+            back();
+          }}
+        />
+      );
     case 'nickname':
       return (
         <NicknameForm

@@ -1,7 +1,8 @@
 // The settings: language, hour, which reminders, what others can see. Each change is passed on at once.
-import { DEFAULT_SETTINGS, RUNG_IDS, type Settings, UI_LANGUAGES } from '../utils/core/settings';
+import { DEFAULT_SETTINGS, type Settings, UI_LANGUAGES } from '../utils/core/settings';
 import { LANGUAGES } from '../utils/i18n/languages';
 import { Button } from './Button';
+import { ReminderSettings } from './ReminderSettings';
 import css from './SettingsForm.module.css';
 import { Switch } from './Switch';
 import { useSay } from './say-context';
@@ -14,7 +15,6 @@ interface Props {
   readonly outcome: string | null;
 }
 
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const CHOICES: readonly Settings['language'][] = ['auto', ...UI_LANGUAGES];
 
 export function SettingsForm({ settings, onChange, onTest, outcome }: Props) {
@@ -38,35 +38,7 @@ export function SettingsForm({ settings, onChange, onTest, outcome }: Props) {
           ))}
         </select>
       </label>
-      <label class={css.field}>
-        <span>
-          {say({ key: 'settings.hour' })}
-          <span class={css.hint}>{say({ key: 'settings.hour-hint' })}</span>
-        </span>
-        <select
-          class={css.select}
-          data-testid="setting-hour"
-          value={settings.hour}
-          onChange={(event) => onChange({ ...settings, hour: Number(event.currentTarget.value) })}
-        >
-          {HOURS.map((hour) => (
-            <option key={hour} value={hour}>
-              {`${String(hour).padStart(2, '0')}:00`}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset class={css.group}>
-        <legend class={css.legend}>{say({ key: 'settings.rungs' })}</legend>
-        {RUNG_IDS.map((rung) => (
-          <Switch
-            key={rung}
-            testId={`setting-rung-${rung}`}
-            label={say({ key: `settings.rung.${rung}` })}
-            on={settings.rungs[rung]}
-            onChange={(on) => onChange({ ...settings, rungs: { ...settings.rungs, [rung]: on } })}
-          />
-        ))}
+      <ReminderSettings settings={settings} onChange={onChange}>
         <div class={css.test}>
           <Button testId="test-notification" onPress={onTest}>
             {say({ key: 'settings.test' })}
@@ -75,7 +47,7 @@ export function SettingsForm({ settings, onChange, onTest, outcome }: Props) {
             {outcome ?? say({ key: 'settings.notifications-how' })}
           </p>
         </div>
-      </fieldset>
+      </ReminderSettings>
       <fieldset class={css.group}>
         <legend class={css.legend}>{say({ key: 'settings.privacy' })}</legend>
         <Switch

@@ -49,6 +49,9 @@ export function guideMenu(decided: DecidedOrder, taps: Taps, onPanel: (panel: Pa
     { id: 'open-17track', label: say({ key: 'guide.17track' }), href: parcelTrackUrl(order) },
     { id: 'menu-evidence', label: say({ key: 'evidence.title' }), onChoose: () => onPanel('evidence') },
     { id: 'menu-phone', label: say({ key: 'phone.title' }), onChoose: () => onPanel('phone') },
+    ...(decision.level === 'wait' || decision.level === 'done'
+      ? []
+      : [{ id: 'snooze', label: say({ key: 'guide.snooze' }), onChoose: () => onPanel('snooze') }]),
     { id: 'set-note', label: say({ key: 'guide.note' }), onChoose: () => onPanel('note'), apart: true },
     { id: 'set-nickname', label: say({ key: 'guide.nickname' }), onChoose: () => onPanel('nickname') },
     { id: 'set-date', label: say({ key: 'guide.set-date' }), onChoose: () => onPanel('date') },

@@ -22,6 +22,7 @@ export interface OrderActions {
   addEvent(add: NewEvent): Promise<{ readonly eventId: string } | null>;
   undoEvent(undo: { orderId: string; eventId: string }): Promise<boolean>;
   setDate(set: { orderId: string; date: CalendarDate | null }): Promise<boolean>;
+  setSnooze(set: { orderId: string; until: CalendarDate | null }): Promise<boolean>;
   setNote(set: { orderId: string; nickname?: string; note?: string }): Promise<boolean>;
   forget(of: { orderId: string }): Promise<boolean>;
   restore(of: { orderId: string }): Promise<boolean>;

@@ -10,6 +10,7 @@ export type Panel =
   | 'date'
   | 'nickname'
   | 'note'
+  | 'snooze'
   | 'happened'
   | 'help'
   | 'evidence'
@@ -22,6 +23,7 @@ const TITLES: Readonly<Record<string, string>> = {
   date: 'guide.set-date',
   nickname: 'guide.nickname',
   note: 'guide.note',
+  snooze: 'guide.snooze',
   happened: 'guide.happened',
   help: 'guide.help',
   evidence: 'evidence.title',

@@ -20,6 +20,7 @@ export interface Taps {
   takeBack(order: Order, event: OrderEvent): void;
   tick(order: Order, step: string): void;
   setDate(order: Order, date: CalendarDate | null): void;
+  snooze(order: Order, until: CalendarDate | null): void;
   setNickname(order: Order, nickname: string): void;
   setNote(order: Order, note: string): void;
   forget(order: Order): void;
@@ -79,6 +80,14 @@ export function useTaps(actions: OrderActions, say: Say): { notice: Notice | nul
         const what = { key: date === null ? 'guide.date-removed' : 'guide.date-set' };
         const undo = () => actions.setDate({ orderId, date: before });
         void run(order, what, () => orElseNull(actions.setDate({ orderId, date }), undo));
+      },
+      snooze: (order, until) => {
+        const orderId = order.id;
+        const before = order.snooze?.until ?? null;
+        const what: Words =
+          until === null ? { key: 'guide.snooze-ended' } : { key: 'guide.snoozed', values: { day: { date: until } } };
+        const undo = () => actions.setSnooze({ orderId, until: before });
+        void run(order, what, () => orElseNull(actions.setSnooze({ orderId, until }), undo));
       },
       setNickname: (order, nickname) => keepText({ orderId: order.id, nickname }),
       setNote: (order, note) => keepText({ orderId: order.id, note }),

@@ -4,13 +4,16 @@ import { HealthFacts } from '../../components/HealthFacts';
 import { HealthTable } from '../../components/HealthTable';
 import { LearnedWords } from '../../components/LearnedWords';
 import { Loading } from '../../components/Loading';
+import { NotificationTest } from '../../components/NotificationTest';
 import { SeenPages } from '../../components/SeenPages';
 import { useSay } from '../../components/say-context';
+import { systemOf } from '../../components/system-of';
 import { useLive } from '../../components/use-live';
 import type { Tally } from '../../utils/core/health/reading-health';
 import type { HealthReport } from '../../utils/core/health/report';
 import { onStateChange } from '../../utils/webext/changes';
 import type { Overview } from '../../utils/webext/messages';
+import { notificationTest } from '../../utils/webext/notification-test';
 import { send } from '../../utils/webext/send';
 import { Failed } from './Failed';
 import css from './HealthPage.module.css';
@@ -56,6 +59,7 @@ function Known({ report, overview }: { readonly report: HealthReport; readonly o
         disagreed={countOf(reading.disagreed)}
         moment={overview}
       />
+      <NotificationTest actions={notificationTest} system={systemOf(navigator.userAgent)} known={reminders.seen} />
       {pages.length > 0 && (
         <>
           <h2 class={css.head}>{say({ key: 'health.pages' })}</h2>

@@ -4,11 +4,13 @@ import { Button } from '../../components/Button';
 import { headlineOf, sumOf } from '../../components/Headline';
 import { HealthBands } from '../../components/HealthBands';
 import { ORDERS_URL } from '../../components/links';
+import { MissedBand } from '../../components/MissedBand';
 import { Quiet } from '../../components/Quiet';
 import { useSay } from '../../components/say-context';
 import { stakeOf } from '../../components/stake';
 import { Tiles } from '../../components/Tiles';
 import type { OrderView, Overview } from '../../utils/webext/messages';
+import { send } from '../../utils/webext/send';
 import { CalendarButton } from './CalendarButton';
 import { saveExport } from './export-file';
 import { OrderBrowser } from './OrderBrowser';
@@ -30,6 +32,9 @@ export function OrdersPage({ overview, orders, bulk }: Props) {
   return (
     <>
       <HealthBands {...health} settingsUrl="#settings" reportUrl="#report" />
+      {overview.missed !== null && (
+        <MissedBand {...overview} missed={overview.missed} onSeen={() => void send('missed-seen', null)} />
+      )}
       <div class={css.top}>
         <h1 class={css.title} data-testid="headline">
           {headlineOf(counts, say) ?? say({ key: overview.total === 0 ? 'dashboard.orders' : 'popup.nothing-today' })}

@@ -37,6 +37,10 @@ export function useExamples(first: readonly Order[], moment: Moment): Examples {
           const read = deadlines.filter(({ basis }) => basis !== 'user');
           return { deadlines: date === null ? read : [...read, handDate(date, moment)] };
         }),
+      async setSnooze({ orderId, until }) {
+        setOrders((all) => all.map((order) => (order.id === orderId ? snoozed(order, until, moment) : order)));
+        return true;
+      },
       setNote: async ({ orderId, ...texts }) => change(orderId, () => texts),
       async forget({ orderId }) {
         setGone((ids) => [...ids, orderId]);
@@ -54,6 +58,10 @@ export function useExamples(first: readonly Order[], moment: Moment): Examples {
   };
   const kept = orders.filter(({ id }) => !gone.includes(id));
   return { orders: kept.map((order) => ({ order, decision: decide(order, moment) })).sort(byUrgency), actions, again };
+}
+
+function snoozed({ snooze: _before, ...order }: Order, until: CalendarDate | null, { now }: Moment): Order {
+  return until === null ? order : { ...order, snooze: { until, at: now } };
 }
 
 const handDate = (date: CalendarDate, { now }: Moment): Deadline => ({

@@ -9,6 +9,7 @@ import { Headline, headlineOf } from '../../components/Headline';
 import { HealthBands } from '../../components/HealthBands';
 import { ORDERS_URL } from '../../components/links';
 import { Menu } from '../../components/Menu';
+import { MissedBand } from '../../components/MissedBand';
 import { OrderList } from '../../components/OrderList';
 import { SearchField } from '../../components/SearchField';
 import { useSay } from '../../components/say-context';
@@ -16,6 +17,7 @@ import { found } from '../../components/search';
 import { listSeen } from '../../components/seen';
 import { stakeOf } from '../../components/stake';
 import type { Overview } from '../../utils/webext/messages';
+import { send } from '../../utils/webext/send';
 import { DASHBOARD, REPORT, SETTINGS } from './dashboard-links';
 import { useListKeys } from './use-list-keys';
 
@@ -86,6 +88,9 @@ export function ListView({ overview, undo, left, onBeside, onOpen }: Props) {
       }
     >
       <HealthBands {...health} settingsUrl={SETTINGS} reportUrl={REPORT} />
+      {overview.missed !== null && (
+        <MissedBand {...overview} missed={overview.missed} onSeen={() => void send('missed-seen', null)} />
+      )}
       {hits === null ? (
         <>
           {headlineOf(counts, say) === null ? (

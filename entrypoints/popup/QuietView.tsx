@@ -10,13 +10,16 @@ import { HealthBands, unreadableText, wayOn } from '../../components/HealthBands
 import { Loading } from '../../components/Loading';
 import { ORDERS_URL } from '../../components/links';
 import { Menu } from '../../components/Menu';
+import { NotificationTest } from '../../components/NotificationTest';
 import { Quiet } from '../../components/Quiet';
 import { useSay } from '../../components/say-context';
 import { listSeen } from '../../components/seen';
 import { stakeOf } from '../../components/stake';
+import { systemOf } from '../../components/system-of';
 import type { Level } from '../../utils/core/decision';
 import type { Say } from '../../utils/i18n/word';
 import type { Overview } from '../../utils/webext/messages';
+import { notificationTest } from '../../utils/webext/notification-test';
 import { REPORT, SETTINGS } from './dashboard-links';
 import type { View } from './view';
 
@@ -88,7 +91,9 @@ export function QuietView({ view, undo, onAgain, onSeen, onOpen }: Props) {
             if (counts.now + counts.soon > 0 && first !== undefined) onOpen(first.order.id);
             onSeen();
           }}
-        />
+        >
+          <NotificationTest actions={notificationTest} system={systemOf(navigator.userAgent)} known={null} />
+        </FirstVisit>
       )}
     </Frame>
   );

@@ -18,6 +18,7 @@ const taps = {
   tick: vi.fn(),
   setDate: vi.fn(),
   setNickname: vi.fn(),
+  snooze: vi.fn(),
   setNote: vi.fn(),
   forget: vi.fn(),
 } satisfies Taps;

@@ -13,6 +13,7 @@ const actions = {
   addEvent: vi.fn(async (): Promise<{ eventId: string } | null> => ({ eventId: 'e1' })),
   undoEvent: vi.fn(async () => true),
   setDate: vi.fn(async () => true),
+  setSnooze: vi.fn(async () => true),
   setNote: vi.fn(async () => true),
   forget: vi.fn(async () => true),
   restore: vi.fn(async () => true),
@@ -94,6 +95,7 @@ describe('OrderScreen', () => {
     tick: vi.fn(),
     setDate: vi.fn(),
     setNickname: vi.fn(),
+    snooze: vi.fn(),
     setNote: vi.fn(),
     forget: vi.fn(),
   } satisfies Taps;

@@ -14,6 +14,7 @@ export const NO_TAPS: Taps = {
   tick: nothing,
   setDate: nothing,
   setNickname: nothing,
+  snooze: nothing,
   setNote: nothing,
   forget: nothing,
 };

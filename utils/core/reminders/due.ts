@@ -102,21 +102,20 @@ export function nextRungAt(
   return early.now > moment.now && early.now < found.now && isDue(early) ? early.now : found.now;
 }
 
-/** Every moment at which a rung can begin to ring: the hour of each day, and the hours before a clock with hours. */
+/** Every moment at which a rung can begin to ring: the hour of each day, the hours before a clock with hours, the end of quiet. */
 function candidates(order: Order, moment: Moment, settings: RingSettings): readonly Moment[] {
   const { now, timeZone } = moment;
   const days = hoursAhead(moment, dailyHour(settings));
-  const clocks = order.deadlines.filter(hasHours);
-  if (clocks.length === 0) return days;
-  const hours = clocks
+  const clocks = order.deadlines
+    .filter(hasHours)
     .flatMap(({ earliest, latest }) => [
       ...HOUR_RUNGS.map(({ before }) => beginOf(earliest, before, settings.quiet, timeZone)),
       latest,
-    ])
-    .concat(quietUntil(moment, settings.quiet) ?? [])
+    ]);
+  const others = [...clocks, quietUntil(moment, settings.quiet) ?? now]
     .filter((at) => at > now && at <= now + HORIZON_DAYS * DAY)
     .map((at) => ({ now: at, timeZone }));
-  return hours.length === 0 ? days : [...days, ...hours].sort((a, b) => a.now - b.now);
+  return others.length === 0 ? days : [...days, ...others].sort((a, b) => a.now - b.now);
 }
 
 /** The user's hour on each day until the horizon. */

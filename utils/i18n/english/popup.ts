@@ -38,4 +38,8 @@ export const words: EnglishWords = {
   'popup.first-start': 'Start with the first',
   'popup.first-show': 'Show my orders',
   'popup.first-quiet': 'No reminders were sent for old orders. From now on we remind you before a last day.',
+  'popup.missed-title': 'While the browser was closed (since {since})',
+  'popup.missed': 'Came due: {titles}',
+  'popup.missed-more': { one: 'Came due: {titles} and {n} more', other: 'Came due: {titles} and {n} more' },
+  'popup.missed-seen': 'I have seen it',
 };

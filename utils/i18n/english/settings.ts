@@ -55,4 +55,17 @@ export const words: EnglishWords = {
   'settings.not-saved': 'That was not saved. Try again.',
   'settings.notifications-how':
     'If reminders do not appear, open the notification settings of your system, find your browser and switch it on.',
+  'settings.quiet': 'Quiet hours',
+  'settings.quiet-on': 'No reminders at night',
+  'settings.quiet-from': 'from',
+  'settings.quiet-to': 'to',
+  'settings.quiet-hint': 'A reminder that cannot wait until they end comes before they begin.',
+  'settings.hour-moved': 'Your hour lies in the quiet hours: reminders come at {hour}.',
+  'settings.kind-act': 'A last day to act',
+  'settings.kind-counter': 'A counter that runs out',
+  'settings.kind-opens': 'A day from which you can ask',
+  'settings.kind-owed': 'Others must act',
+  'settings.kind-check': 'Something to look at',
+  'settings.off-act': 'Nothing tells you on the last day now. After it AliExpress may refuse.',
+  'settings.off-counter': 'Nothing tells you in the last 24 hours of a counter now. After it AliExpress may refuse.',
 };
