@@ -31,6 +31,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'utils/webext/schemas': ['utils/core', 'utils/webext/messages', 'utils/pages/parse/validate', 'valibot'],
   'utils/webext/settings': ['utils/core', 'utils/webext/browser', 'valibot'],
+  'utils/webext/notification-test': ['utils/webext/send'],
   'utils/webext/order-actions': ['utils/webext/messages', 'utils/webext/send'],
   'utils/webext/cloud': ['utils/core', 'utils/webext/browser', 'utils/webext/cloud-shape', 'valibot'],
   'utils/webext/cloud-shape': ['utils/core', 'valibot'],
