@@ -48,14 +48,13 @@ export function ComputersChoice({ on, stored, moment, onChange, onClear }: Props
   );
 
   function linesOf({ bytes, most, others, told, open, trouble }: Stored): string[] {
-    const newest = Math.max(...others.map(({ writtenAt }) => writtenAt));
-    const at = momentText(newest, moment, say);
+    const heardAt = (): string => momentText(Math.max(...others.map(({ writtenAt }) => writtenAt)), moment, say);
     return [
       say({ key: 'settings.computers-room', values: { used: kilobytes(bytes), most: kilobytes(most) } }),
       ...(on ? [say({ key: 'settings.computers-told', values: { told, n: open } })] : []),
       others.length === 0
         ? say({ key: 'settings.computers-nobody' })
-        : say({ key: 'settings.computers-others', values: { n: others.length, at } }),
+        : say({ key: 'settings.computers-others', values: { n: others.length, at: heardAt() } }),
       ...(on && trouble !== null ? [say({ key: `settings.computers-${trouble}` })] : []),
     ];
   }
