@@ -9,6 +9,11 @@ const files = import.meta.glob<{ default?: Rule }>('../../utils/core/rules/*.ts'
 const named = Object.entries(files).flatMap(([path, { default: rule }]) =>
   rule === undefined ? [] : [[path.replace(/^.*\/|\.ts$/g, ''), rule] as const],
 );
+const catalogues = import.meta.glob<string>('../../utils/i18n/{en,ru,zh}/*.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 const sources = import.meta.glob<string>('../../utils/core/**/*.ts', { eager: true, query: '?raw', import: 'default' });
 
 describe.each(named)('%s', (name, rule) => {
@@ -49,6 +54,14 @@ describe('numbers have one place', () => {
     const superseded =
       /createIssueStep1|issue_list\.htm|6th day|sixth day|15 days to (answer|reply)|(twice|three times|[23]×) (the price|what)|no claim after|up to 4 days to answer|27 days|39 days/i;
     expect(Object.entries(sources).filter(([, text]) => superseded.test(text))).toEqual([]);
+    expect(Object.entries(catalogues).filter(([, text]) => superseded.test(text))).toEqual([]);
+  });
+
+  it('rules of one region are read from its page, and never counted with', () => {
+    const regional = RULES.filter(({ where }) => !where.includes('everywhere')).map(({ id }) => id);
+    expect(regional.length).toBeGreaterThan(3);
+    const users = Object.entries(sources).filter(([, text]) => regional.some((id) => text.includes(`rules/${id}'`)));
+    expect(users.map(([path]) => path)).toEqual([]);
   });
 });
 

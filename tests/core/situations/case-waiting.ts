@@ -6,7 +6,7 @@ const granted = tell('case-opened 2026-09-05', 'refund-agreed 2026-09-10');
 const cancelled = { status: 'cancelled', paidOn: '2026-09-07', deadlines: [] } as const;
 
 export const caseWaiting = situations(D, [
-  ['asked today', { events: asked }, '2026-09-05', '8 seller-answer wait – wait', /answers by 10 Sep.*Do not cancel/s],
+  ['asked today', { events: asked }, '2026-09-05', '8 seller-answer wait – wait', /until 10 Sep.*Do not cancel/s],
   ['two days later', { events: asked }, '2026-09-07', '8 seller-answer wait – wait'],
   ['not looked at for 3 days', { events: asked }, '2026-09-08', '7 case-check look-case 2026-09-08 soon', /offer/],
   ['the store’s last day', { events: asked }, '2026-09-10', '7 case-check look-case 2026-09-10 soon'],
@@ -42,7 +42,7 @@ export const caseWaiting = situations(D, [
     { events: [...asked, ...tell('seller-offered 2026-09-09', 'offer-answered 2026-09-10')] },
     '2026-09-12',
     '8 seller-answer wait – wait',
-    /by 15 Sep/,
+    /until 15 Sep/,
   ],
   [
     'the goods came meanwhile',

@@ -18,8 +18,12 @@ export const words: EnglishWords = {
   'row-1.trap': 'Accepting an offer ends the case, however small it is.',
 };
 
-/** An amount in the page's writing; null where neither the order nor the page names a currency. */
+/** No case of a buyer is about more; such a number was misread, or a file is odd. */
+const LARGEST = 1_000_000;
+
+/** An amount in the page's writing; null where neither the order nor the page names a currency, or it cannot be one. */
 function moneyOf({ order: { total } }: Facts, amount: number, currency: string | null): Money | null {
+  if (amount < 0 || amount > LARGEST) return null;
   if (total !== null && (currency === null || currency === total.currency)) {
     return { ...total, amount, text: withAmount(total, amount) };
   }
