@@ -58,3 +58,34 @@ test('a slow page is waited for', async ({ extension, shop }) => {
   await expect(page.locator('.order-item')).toHaveCount(10);
   expect((await ask(dashboard, 'get-overview', null)).health.unreadablePage).toBeNull();
 });
+
+test('a page that the browser translated: nothing is lost, it is said with one way on, and the original mends it', async ({
+  extension,
+  shop,
+}) => {
+  const dashboard = await extension.open('dashboard.html');
+  const page = await openList(extension);
+  await expectKept(dashboard, 10);
+  const why = async () => (await ask(dashboard, 'get-overview', null)).health.unreadablePage?.why ?? '';
+
+  shop.scenario.calls = 'renamed';
+  await page.addInitScript(() => {
+    const translate = () => document.documentElement.classList.add('translated-ltr');
+    if (location.hash !== '#original') document.addEventListener('DOMContentLoaded', translate);
+  });
+  await page.goto(LIST_URL);
+  await expect.poll(why, { timeout: 20_000 }).toBe('translated');
+  await expectKept(dashboard, 10);
+
+  await ask(dashboard, 'first-visit-seen', null);
+  const popup = await extension.open('popup.html');
+  const band = popup.getByTestId('unreadable-band');
+  await expect(band).toContainText('Show the original');
+  await expect(band.getByRole('link')).toHaveAttribute('href', LIST_URL);
+  await popup.close();
+
+  shop.scenario.calls = 'known';
+  await page.goto(`${LIST_URL}#original`);
+  await page.reload();
+  await expect.poll(why).toBe('');
+});

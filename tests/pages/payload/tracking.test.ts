@@ -92,6 +92,17 @@ describe('parcels', () => {
     expect(other?.estimatedDelivery).toBeUndefined();
   });
 
+  it('do not tell who signed', () => {
+    const signed = {
+      ...scan('AE_GTMS_SIGNED', SCAN, ''),
+      trackingName: 'Delivered',
+      trackingDetailDesc: 'by J. Nobody',
+    };
+    const [one] = read({ trackingDetailLineList: [parcel({ detailList: [signed] })] }).fields.parcels ?? [];
+    expect(one?.lastEvent?.text).toBe('Delivered');
+    expect(JSON.stringify(one)).not.toContain('Nobody');
+  });
+
   it('belong to the order that the page asked about, and to none else', () => {
     const nowhere = raw(
       trackingAnswer({ trackingDetailLineList: [parcel()] }),

@@ -20,7 +20,9 @@ interface Scan extends TrackingEvent {
 function scanOf(scan: unknown): Scan[] {
   const at = numberAt(scan, 'time');
   const code = textAt(scan, 'trackingSecondCode') ?? textAt(scan, 'trackingPrimaryCode') ?? null;
-  const words = [textAt(scan, 'trackingName'), textAt(scan, 'trackingDetailDesc')].filter((text) => text !== undefined);
+  const [name, more] = [textAt(scan, 'trackingName'), textAt(scan, 'trackingDetailDesc')];
+  // Beside the name of this one may stand who signed.
+  const words = (code === DELIVERED && name !== undefined ? [name] : [name, more]).filter((text) => text !== undefined);
   if (code === null && words.length === 0) return [];
   const text = [...new Set(words)].join(' · ');
   return [{ at: isInstant(at) ? at : null, code, text, shown: textAt(scan, 'timeText') ?? '' }];
