@@ -25,19 +25,21 @@ const PATHS: readonly (readonly [RegExp, PictureKind])[] = [
 const CHAT_HOST = /^msg\.aliexpress\.(com|us|ru)$/;
 const ORDER_NUMBERS = ['orderId', 'tradeOrderId', 'tradeId'];
 const LONGEST_PATH = 200;
+/** As the browser writes the address of a tab: host in lower case, without a name before it. The core knows no `URL`. */
+const ADDRESS = /^https:\/\/([a-z0-9.-]+)(?::443)?(\/[^?#]*)?(?:\?([^#]*))?(?:#.*)?$/;
 
 /** Null for every page that is not about an order. */
 export function picturePage(text: string): PicturePage | null {
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
-  if (url.protocol !== 'https:' || !HOST.test(url.hostname) || url.pathname.length > LONGEST_PATH) return null;
-  const kind = CHAT_HOST.test(url.hostname) ? 'chat' : PATHS.find(([path]) => path.test(url.pathname))?.[1];
+  const [, host = '', path = '/', query = ''] = ADDRESS.exec(text) ?? [];
+  if (!HOST.test(host) || path.length > LONGEST_PATH) return null;
+  const kind = CHAT_HOST.test(host) ? 'chat' : PATHS.find(([form]) => form.test(path))?.[1];
   if (kind === undefined) return null;
+  const values = query.split('&').map((pair) => pair.split('='));
   const numbers = ORDER_NUMBERS.flatMap((name) => {
-    const value = url.searchParams.get(name) ?? '';
+    const value = values.find(([key]) => key === name)?.[1] ?? '';
     return /^\d{1,32}$/.test(value) ? [[name, value] as const] : [];
   });
-  const query = numbers.map(([name, value]) => `${name}=${value}`).join('&');
-  const address = `${url.origin}${url.pathname}${query && `?${query}`}`;
+  const kept = numbers.map(([name, value]) => `${name}=${value}`).join('&');
+  const address = `https://${host}${path}${kept && `?${kept}`}`;
   return { kind, address, orderId: numbers[0]?.[1] ?? null };
 }
