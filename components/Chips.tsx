@@ -4,7 +4,8 @@ import css from './Chips.module.css';
 interface Chip<T extends string> {
   readonly id: T;
   readonly label: string;
-  readonly count: number;
+  /** How many it would show; none for a choice that shows the same ones otherwise. */
+  readonly count?: number;
 }
 
 interface Props<T extends string> {
@@ -28,7 +29,7 @@ export function Chips<T extends string>({ label, chips, chosen, onChoose }: Prop
           onClick={() => onChoose(id)}
         >
           {text}
-          <span class={css.count}>{count}</span>
+          {count !== undefined && <span class={css.count}>{count}</span>}
         </button>
       ))}
     </fieldset>

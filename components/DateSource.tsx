@@ -3,6 +3,7 @@ import type { Deadline } from '../utils/core/deadline';
 import { localDay, type Moment } from '../utils/core/time';
 import type { Words } from '../utils/core/words';
 import css from './DateSource.module.css';
+import { dateClaim } from './date-claim';
 import { daysOf } from './days-of';
 import { useSay } from './say-context';
 
@@ -13,33 +14,20 @@ interface Props {
   readonly moment: Moment;
 }
 
-const CLAIMS: ReadonlySet<string> = new Set([
-  'no-delivery-refund',
-  'protection-end',
-  'ship-by',
-  'delivery-promise',
-  'dispute-opens',
-  'dispute-closes',
-  'return-window',
-  'collect-by',
-] satisfies Deadline['kind'][]);
 const EXPLAINED: ReadonlySet<string> = new Set(['dispute-closes', 'protection-end'] satisfies Deadline['kind'][]);
 /** What has a sentence of the page behind it. */
 const PAGE_BASES: readonly Deadline['basis'][] = ['page', 'payload', 'computed'];
-const OPENING: readonly Deadline['kind'][] = ['no-delivery-refund', 'dispute-opens'];
 
 export function DateSource({ deadline, history, moment }: Props) {
   const say = useSay();
   const guess = deadline.basis === 'estimated';
   const { from, to } = daysOf(deadline, moment);
-  const day = say.day(OPENING.includes(deadline.kind) ? to : from);
-  const claim = CLAIMS.has(deadline.kind) ? `why.kind.${deadline.kind}` : 'why.kind.other';
   const past = history.filter(({ kind, scope }) => kind === deadline.kind && scope === deadline.scope);
   const moves = [...past, deadline].slice(1).map((after, index) => ({ before: past[index] ?? deadline, after }));
   return (
     <div class={css.source} data-basis={deadline.basis}>
       <div class={css.head}>
-        <h2 class={css.claim}>{say({ key: claim, values: { day: guess ? `~${day}` : day } })}</h2>
+        <h2 class={css.claim}>{dateClaim(deadline, moment, say)}</h2>
         {guess && <span class={css.estimate}>{say({ key: 'row.estimate' })}</span>}
       </div>
       {from !== to && <p>{say({ key: 'why.between', values: { from: { date: from }, to: { date: to } } })}</p>}

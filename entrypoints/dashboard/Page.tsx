@@ -10,6 +10,7 @@ import { PackPage } from './PackPage';
 import { ReportPage } from './ReportPage';
 import type { Route } from './route';
 import { SettingsPage } from './SettingsPage';
+import { TimelinePage } from './TimelinePage';
 import type { Bulk } from './use-bulk';
 import type { Round } from './use-round';
 
@@ -27,6 +28,8 @@ export function Page({ route, overview, orders, taps, round, bulk }: Props) {
   switch (route.at) {
     case 'orders':
       return <OrdersPage overview={overview} orders={orders} bulk={bulk} />;
+    case 'timeline':
+      return <TimelinePage overview={overview} />;
     case 'settings':
       return <SettingsPage overview={overview} />;
     case 'health':

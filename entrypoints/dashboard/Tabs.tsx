@@ -18,6 +18,7 @@ export function Tabs({ at, overview }: Props) {
   const say = useSay();
   const tabs = [
     { id: 'orders', href: '#orders', here: at === 'orders' || at === 'order' || at === 'pack' || at === 'check' },
+    { id: 'timeline', href: '#timeline', here: at === 'timeline' },
     { id: 'health', href: '#health', here: at === 'health' || at === 'report' },
     { id: 'settings', href: '#settings', here: at === 'settings' },
   ] as const;

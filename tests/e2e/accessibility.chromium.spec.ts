@@ -13,6 +13,7 @@ async function barriers(page: Page): Promise<string[]> {
 /** Parts of the dashboard beside the orders, and what shows that they are there. */
 const PARTS = [
   ['settings', 'settings'],
+  ['timeline', 'timeline-row'],
   ['health', 'health-field'],
   ['report', 'report-text'],
   ['check', 'check-start'],
