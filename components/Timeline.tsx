@@ -33,13 +33,19 @@ export function Timeline({ orders, moment, zoom, linkOf }: Props) {
   return (
     <div class={css.timeline} data-testid="timeline">
       <div class={css.scale} aria-hidden="true">
-        {marks.map(({ day, at }) => (
-          <span key={day} class={css.mark} style={{ insetInlineStart: percent(at) }} data-today={day === today}>
+        {marks.map(({ day, at }, index) => (
+          <span
+            key={day}
+            class={css.mark}
+            style={{ insetInlineStart: percent(at) }}
+            data-today={day === today}
+            data-rare={(index - marks.findIndex((mark) => mark.day === today)) % 3 === 0}
+          >
             {say.day(day)}
           </span>
         ))}
       </div>
-      <ul class={css.rows}>
+      <ul>
         {orders.map(({ order, decision }) => (
           <li key={order.id} class={css.row} data-level={decision.level} data-testid="timeline-row">
             <a class={css.title} href={linkOf(order.id)} title={orderTitle(order, say)}>
@@ -62,6 +68,9 @@ export function Timeline({ orders, moment, zoom, linkOf }: Props) {
           </li>
         ))}
       </ul>
+      <p class={css.legend} aria-hidden="true">
+        {say({ key: 'dashboard.timeline-legend' })}
+      </p>
     </div>
   );
 

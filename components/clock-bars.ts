@@ -3,8 +3,8 @@
 import type { Deadline } from '../utils/core/deadline';
 import { addDays, DAY, localDay, type Moment, type Range, startOfLocalDay } from '../utils/core/time';
 
-/** Days before today and from today on that are drawn. */
-export const ZOOMS = { week: { back: 3, ahead: 11 }, month: { back: 10, ahead: 50 } } as const;
+/** Days before today and from today on that are drawn; today falls on a mark of the scale. */
+export const ZOOMS = { week: { back: 4, ahead: 10 }, month: { back: 10, ahead: 50 } } as const;
 export type Zoom = keyof typeof ZOOMS;
 
 interface Bar {

@@ -30,6 +30,8 @@ export const words: EnglishWords = {
   'dashboard.telling': '{n} of {total} told',
   'dashboard.told': { one: '{what}: {n} order', other: '{what}: {n} orders' },
   'dashboard.timeline': 'Timeline',
+  'dashboard.timeline-legend':
+    'Filled: your last day. Outlined: from then on you can ask. Grey: others must act. Dashed: our estimate.',
   'dashboard.timeline-none': 'No open order',
   'dashboard.timeline-none-text': 'The dates of open orders stand here.',
   'dashboard.zoom': 'How far',
