@@ -16,7 +16,7 @@ import { Watcher } from './computer';
 
 const runs = Number(process.env.CLAIMCHECK_RUNS ?? 500);
 const START = PLACED + 20 * DAY;
-const IDS = ['8190000000000001', '8190000000000002', '8190000000000003'];
+const IDS = ['8190000000000001', '8190000000000002'];
 
 const anyOrder = fc.constantFrom(...IDS);
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
@@ -27,7 +27,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ do: fc.constantFrom('date', 'name', 'snooze', 'forget', 'seen'), id: anyOrder }),
   },
-  { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('hear', 'tell', 'carry', 'receive') }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('hear', 'tell', 'carry', 'receive', 'meet') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('overwrite', 'wipe', 'fill', 'sleep') }) },
 );
 interface Step {
@@ -51,7 +51,6 @@ class History {
   readonly rooms = [new Computer(() => this.now), new Computer(() => this.now)] as const;
   readonly account = new Account(this.rooms);
   readonly watchers = [new Watcher('aaaaaaaaaa', this.rooms[0]), new Watcher('bbbbbbbbbb', this.rooms[1])] as const;
-  #told = 0;
   constructor(seed: number) {
     this.#random = randomOf(seed);
   }
@@ -69,7 +68,7 @@ class History {
     const event = { type: 'wrote-to-store', on: '2026-08-08', at: this.now };
     const doing: Readonly<Record<string, () => void>> = {
       read: () => reading && watcher.read({ ...reading, id }),
-      event: () => watcher.change(id, (record) => changes.withEvent(record, { ...event, id: `e${this.#told++ % 9}` })),
+      event: () => watcher.change(id, (record) => changes.withEvent(record, { ...event, id: `e${name}` })),
       undo: () => watcher.change(id, (record) => changes.withoutEvent(record, `e${name}`, this.now)),
       date: () =>
         watcher.change(id, (record) => changes.withHandDate(record, this.#chance() ? '2026-09-09' : null, this.now)),
@@ -82,6 +81,7 @@ class History {
       tell: () => watcher.tell(this.now),
       carry: () => this.account.carry(room, 0.3, this.#random),
       receive: () => room.receive(this.#random),
+      meet: () => this.#meet(),
       overwrite: () => this.account.overwrite(room),
       wipe: () => this.account.wipe(),
       fill: () => room.items.set('stranger', JSON.stringify('x'.repeat(101_000))),
@@ -96,18 +96,21 @@ class History {
     return this.#random.chance(0.5);
   }
 
+  /** A day on which the room works. */
+  #meet(): void {
+    this.now += DAY + HOUR;
+    for (const watcher of this.watchers) {
+      watcher.hear(this.now);
+      watcher.tell(this.now);
+      this.account.carry(watcher.room, 0, this.#random);
+    }
+    for (const room of this.rooms) while (room.incoming.length > 0) room.receive(this.#random);
+  }
+
   /** The room works again for some days. */
   heal(): void {
     for (const room of this.rooms) room.items.delete('stranger');
-    for (let turn = 0; turn < 4; turn += 1) {
-      this.now += DAY + HOUR;
-      for (const watcher of this.watchers) {
-        watcher.hear(this.now);
-        watcher.tell(this.now);
-        this.account.carry(watcher.room, 0, this.#random);
-      }
-      for (const room of this.rooms) while (room.incoming.length > 0) room.receive(this.#random);
-    }
+    for (let turn = 0; turn < 4; turn += 1) this.#meet();
     for (const watcher of this.watchers) watcher.hear(this.now);
   }
 }
