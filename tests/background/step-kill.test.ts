@@ -3,6 +3,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DAY, HOUR } from '../../utils/core/time';
+import { dieAfter } from '../webext/fault-death';
 import { card, detailWithCounter } from './pages';
 import {
   answer,
@@ -20,41 +21,6 @@ import {
 
 const A = '8190000000000001';
 const DUE = NOW + HOUR;
-
-const targets: readonly (readonly [object, string])[] = [
-  [fakeBrowser.notifications, 'create'],
-  [fakeBrowser.notifications, 'getAll'],
-  [fakeBrowser.alarms, 'create'],
-  [fakeBrowser.alarms, 'get'],
-  [fakeBrowser.storage.local, 'get'],
-  [fakeBrowser.storage.local, 'set'],
-  [fakeBrowser.action, 'setBadgeText'],
-];
-
-/** After `calls` calls nothing is done and nothing answers any more. The last call itself may still have had its effect. */
-function dieAfter(calls: number, effect: boolean): { readonly dead: () => boolean } {
-  let left = calls;
-  const spend = (): 'live' | 'last' | 'dead' => {
-    left -= 1;
-    if (left > 0) return 'live';
-    return left === 0 ? 'last' : 'dead';
-  };
-  for (const [owner, name] of targets) {
-    const real = Reflect.get(owner, name) as (...all: unknown[]) => unknown;
-    vi.spyOn(owner as Record<string, () => unknown>, name).mockImplementation((...all: unknown[]) => {
-      const now = spend();
-      if (now === 'live') return real.apply(owner, all);
-      if (now === 'last' && effect) real.apply(owner, all);
-      return new Promise(() => {});
-    });
-  }
-  const transaction = IDBDatabase.prototype.transaction;
-  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...all) {
-    if (spend() === 'live') return transaction.apply(this, all);
-    throw new Error('the worker is dead');
-  });
-  return { dead: () => left <= 0 };
-}
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,0 +1,38 @@
+// A worker that dies: after so many calls of a browser API or of the database nothing is done and nothing answers any more.
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+const targets: readonly (readonly [object, string])[] = [
+  [fakeBrowser.notifications, 'create'],
+  [fakeBrowser.notifications, 'getAll'],
+  [fakeBrowser.alarms, 'create'],
+  [fakeBrowser.alarms, 'get'],
+  [fakeBrowser.storage.local, 'get'],
+  [fakeBrowser.storage.local, 'set'],
+  [fakeBrowser.action, 'setBadgeText'],
+];
+
+/** After `calls` calls nothing is done and nothing answers any more. The last call itself may still have had its effect. */
+export function dieAfter(calls: number, effect: boolean): { readonly dead: () => boolean } {
+  let left = calls;
+  const spend = (): 'live' | 'last' | 'dead' => {
+    left -= 1;
+    if (left > 0) return 'live';
+    return left === 0 ? 'last' : 'dead';
+  };
+  for (const [owner, name] of targets) {
+    const real = Reflect.get(owner, name) as (...all: unknown[]) => unknown;
+    vi.spyOn(owner as Record<string, () => unknown>, name).mockImplementation((...all: unknown[]) => {
+      const now = spend();
+      if (now === 'live') return real.apply(owner, all);
+      if (now === 'last' && effect) real.apply(owner, all);
+      return new Promise(() => {});
+    });
+  }
+  const transaction = IDBDatabase.prototype.transaction;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...all) {
+    if (spend() === 'live') return transaction.apply(this, all);
+    throw new Error('the worker is dead');
+  });
+  return { dead: () => left <= 0 };
+}
