@@ -86,15 +86,17 @@ export interface ListCall extends Manner {
   /** From 1. */
   readonly page: number;
   readonly tab: string;
+  /** Orders a page; the shop's own number where it is not given. */
+  readonly size?: number;
 }
 
 export function listAnswer(all: readonly PracticeOrder[], call: ListCall): Answer {
-  const { now, page, tab, era, words } = call;
+  const { now, page, tab, era, words, size = PAGE_SIZE } = call;
   const wanted: readonly string[] | null = TABS.find(({ code }) => code === tab)?.statuses ?? null;
   const orders = wanted ? all.filter(({ status }) => wanted.includes(status)) : all;
-  const shown = orders.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  const hasMore = orders.length > page * PAGE_SIZE;
-  const body = { hasMore, hasMoreText: words.labels.more, pageIndex: page, pageSize: PAGE_SIZE };
+  const shown = orders.slice((page - 1) * size, page * size);
+  const hasMore = orders.length > page * size;
+  const body = { hasMore, hasMoreText: words.labels.more, pageIndex: page, pageSize: size };
   return answerOf({
     api: LIST_API,
     now,

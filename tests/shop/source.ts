@@ -18,11 +18,12 @@ export interface Source {
   tracking(id: string, manner: Manner): TrackingAnswer | null;
 }
 
-export function practiceSource(orders: readonly PracticeOrder[]): Source {
+/** `size`: orders a page of the list, where it is not the shop's own number. */
+export function practiceSource(orders: readonly PracticeOrder[], size?: number): Source {
   return {
     orders,
     detailIds: orders.map(({ id }) => id),
-    list: (call) => (call.page < 1 ? emptyAnswer(LIST_API, call.now) : listAnswer(orders, call)),
+    list: (call) => (call.page < 1 ? emptyAnswer(LIST_API, call.now) : listAnswer(orders, { ...call, ...(size && { size }) })),
     detail: (id, manner) => {
       const order = orders.find((one) => one.id === id);
       return order ? detailAnswer(order, manner) : null;
