@@ -23,7 +23,8 @@ export function practiceSource(orders: readonly PracticeOrder[], size?: number):
   return {
     orders,
     detailIds: orders.map(({ id }) => id),
-    list: (call) => (call.page < 1 ? emptyAnswer(LIST_API, call.now) : listAnswer(orders, { ...call, ...(size && { size }) })),
+    list: (call) =>
+      call.page < 1 ? emptyAnswer(LIST_API, call.now) : listAnswer(orders, { ...call, ...(size && { size }) }),
     detail: (id, manner) => {
       const order = orders.find((one) => one.id === id);
       return order ? detailAnswer(order, manner) : null;
