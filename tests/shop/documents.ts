@@ -12,6 +12,8 @@ export interface PageConfig {
   readonly redrawAfter: number | null;
   readonly captcha: boolean;
   readonly renamed: boolean;
+  readonly halfLoaded: boolean;
+  readonly translated: boolean;
   /** What the names of the page's calls end in. */
   readonly callSuffix: string;
   readonly orderId: string | null;

@@ -35,9 +35,14 @@ function heardBy(page: Document, scenario: Scenario, now: number): Heard[] {
   });
 }
 
-/** Shows the page at `url` in the document and gives what it heard. Throws where the shop has no such page. */
-export async function openPage(url: string, scenario: Scenario, now: number): Promise<readonly Heard[]> {
-  const { status, body } = route({ method: 'GET', url: new URL(url), body: '', origin: '' }, scenario, now);
+/**
+ * Shows the page at `url` in the document and gives what it heard. A redirect is followed once. Throws where the shop has no
+ * such page.
+ */
+export async function openPage(asked: string, scenario: Scenario, now: number): Promise<readonly Heard[]> {
+  const get = (url: string) => route({ method: 'GET', url: new URL(url), body: '', origin: '' }, scenario, now);
+  const url = get(asked).headers.location ?? asked;
+  const { status, body } = get(url);
   if (status !== 200) throw new Error(`${url} is answered ${status}`);
   // The test's document loads nothing by itself.
   const page = new DOMParser().parseFromString(body.replace(/<link [^>]*>/g, ''), 'text/html');
@@ -51,6 +56,7 @@ export async function openPage(url: string, scenario: Scenario, now: number): Pr
   Object.assign(globalThis, { pageConfig: configOf(page), firstAnswer: heard[0] && JSON.parse(heard[0].text) });
   // The page's code runs once per document.
   vi.resetModules();
-  for (const source of code) await CODE[`./site/${source.split('/').pop()}`]?.();
+  document.documentElement.className = '';
+  if (heard.length > 0) for (const source of code) await CODE[`./site/${source.split('/').pop()}`]?.();
   return heard;
 }

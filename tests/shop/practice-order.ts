@@ -41,6 +41,8 @@ export interface PracticeOrder {
   readonly reminder?: string;
   readonly payment?: string;
   readonly choice?: boolean;
+  /** What the card says of a refund: "Refund Complete". */
+  readonly refundLine?: string;
   readonly returns?: boolean;
   /** An order that was never paid shows no total. */
   readonly hideTotal?: boolean;

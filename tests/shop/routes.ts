@@ -115,6 +115,8 @@ function configOf(url: URL, domain: string, scenario: Scenario): PageConfig {
     redrawAfter: scenario.redrawAfter,
     captcha: scenario.mode === 'captcha' || scenario.mode === 'captcha-over-cards',
     renamed: scenario.mode === 'renamed',
+    halfLoaded: scenario.mode === 'half-loaded',
+    translated: scenario.mode === 'translated',
     callSuffix: scenario.calls === 'renamed' ? RENAMED : '',
     orderId: url.searchParams.get('orderId') ?? url.searchParams.get('tradeOrderId'),
   };
@@ -153,6 +155,7 @@ function drawn(
 
 export function route(request: ShopRequest, scenario: Scenario, now: number): ShopAnswer {
   const { url } = request;
+  if (scenario.page?.url === url.href) return html(scenario.page.html);
   if (url.hostname === 'trade.aliexpress.com' || url.hostname === 'aliexpress.ru')
     return drawn(url, scenario.source, now);
   const { name, domain } = HOST.exec(url.hostname)?.groups ?? {};

@@ -7,7 +7,8 @@ import type { LabelEra } from './words/shop-words';
 /**
  * captcha: a dialog instead of orders. captcha-over-cards: a dialog over them. logged-out: a redirect.
  * session-over: the answer refuses and the page goes to the login. skeleton: SUCCESS but empty. slow: answers take 2 s.
- * renamed: the page's class names are not the known ones. broken: the answer's script is a 500.
+ * renamed: the page's class names are not the known ones. broken: the answer's script is a 500. half-loaded: every other card
+ * is an empty frame yet. translated: the browser put other words in place of the page's own.
  */
 export type ShopMode =
   | 'normal'
@@ -18,7 +19,9 @@ export type ShopMode =
   | 'skeleton'
   | 'slow'
   | 'renamed'
-  | 'broken';
+  | 'broken'
+  | 'half-loaded'
+  | 'translated';
 
 /** May be changed while the shop runs; the next request sees it. */
 export interface Scenario {
@@ -32,6 +35,8 @@ export interface Scenario {
   /** ms that "View orders" and the tabs take. */
   moreDelay: number;
   source: Source;
+  /** A page of our own that stands at an address instead of the shop's; null = none does. */
+  page: { readonly url: string; readonly html: string } | null;
 }
 
 /** ms that "View orders" and the tabs take where nothing else is said. */
@@ -47,6 +52,7 @@ export function scenarioAt(now: number, change: Partial<Scenario> = {}): Scenari
     redrawAfter: null,
     moreDelay: MORE_DELAY,
     source: practiceSource(practiceOrders(now)),
+    page: null,
     ...change,
   };
 }

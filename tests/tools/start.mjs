@@ -1,6 +1,7 @@
 // `npm start`: installs what is missing, builds, starts the practice shop and opens Chromium with the extension on it.
 // Without a display the same visit is made unseen: a table and pictures. `--payload FILE` plays captured answers instead;
-// `--language fr --era order-id` lets the practice pages speak French with the labels of before 2026.
+// `--language fr --era order-id` lets the practice pages speak French with the labels of before mid-2026;
+// `--scenario NAME` plays one of the fixtures in tests/fixtures/pages/played.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,7 +10,7 @@ import { bootstrap } from './bootstrap.mjs';
 import { ensureChromium } from './browsers.mjs';
 import { bin, must, program, say } from './run.mjs';
 import { tableOf } from './table.mjs';
-import { tour } from './tour.mjs';
+import { look, tour } from './tour.mjs';
 import { openTypeScript } from './typescript.mjs';
 
 const LIST = 'https://www.aliexpress.com/p/order/index.html';
@@ -51,11 +52,7 @@ async function sourceOf(ts, files) {
 
 async function headless(ts, extension, { visited, tracked }) {
   const { views, pictures, unread, errors } = await tour(extension, visited, tracked);
-  const { englishCatalogue } = await ts.load('utils/i18n/english.ts');
-  const { createWords } = await ts.load('utils/i18n/word.ts');
-  const { statedDays } = await ts.load('utils/core/time.ts');
-  const today = new Date().toISOString().slice(0, 10);
-  say(`\n${tableOf(views, createWords(englishCatalogue(), 'en', { today }), statedDays)}\n`);
+  await table(ts, views);
   for (const path of pictures) say(`picture  ${path}`);
   for (const url of unread) say(`not read ${url}`);
   for (const error of errors) say(`error    ${error}`);
@@ -63,9 +60,33 @@ async function headless(ts, extension, { visited, tracked }) {
   if (views.length === 0) throw new Error('No order was read from the practice pages.');
 }
 
-async function headed(extension) {
+/** A fixture by its name. */
+async function playedBy(ts, name) {
+  const { playedNamed, playedNames, scenarioOf } = await ts.load('tests/shop/played.ts');
+  if (!playedNames().includes(name)) throw new Error(`There is no scenario "${name}": ${playedNames().join(' ')}`);
+  const played = playedNamed(name);
+  return { played, scenario: scenarioOf(played, Date.now()) };
+}
+
+async function table(ts, views) {
+  const { englishCatalogue } = await ts.load('utils/i18n/english.ts');
+  const { createWords } = await ts.load('utils/i18n/word.ts');
+  const { statedDays } = await ts.load('utils/core/time.ts');
+  const today = new Date().toISOString().slice(0, 10);
+  say(`\n${tableOf(views, createWords(englishCatalogue(), 'en', { today }), statedDays)}\n`);
+}
+
+async function headlessLook(ts, extension, { about, url }) {
+  const { views, pictures, why } = await look(extension, url);
+  say(about);
+  await table(ts, views);
+  for (const path of pictures) say(`picture  ${path}`);
+  if (why) say(`not read ${url}: ${why}`);
+}
+
+async function headed(extension, start = LIST) {
   const [page = await extension.context.newPage()] = extension.context.pages();
-  await page.goto(LIST);
+  await page.goto(start);
   say(
     [
       '',
@@ -85,6 +106,7 @@ async function start() {
     payload: { type: 'string', multiple: true, default: [] },
     language: { type: 'string', default: 'en' },
     era: { type: 'string', default: 'ref-number' },
+    scenario: { type: 'string' },
     headless: { type: 'boolean' },
   };
   const { values } = parseArgs({ options });
@@ -104,9 +126,11 @@ async function start() {
     const { launch } = await ts.load('tests/e2e/support/launch.ts');
     const words = await wordsOf(ts, values.language);
     if (!words.eras[values.era]) throw new Error(`Labels are of ${Object.keys(words.eras).join(' or ')}.`);
-    shop = await startShop({ source, language: words.tag, era: values.era });
+    const one = values.scenario === undefined ? null : await playedBy(ts, values.scenario);
+    shop = await startShop(one?.scenario ?? { source, language: words.tag, era: values.era });
     extension = await launch({ profile, shopPort: shop.port, headless: unseen });
-    await (unseen ? headless(ts, extension, pages) : headed(extension));
+    if (!unseen) await headed(extension, one?.played.url);
+    else await (one ? headlessLook(ts, extension, one.played) : headless(ts, extension, pages));
   } finally {
     await extension?.context.close();
     await shop?.close();

@@ -92,6 +92,19 @@ async function popupPictures(extension, dashboard, orderId) {
   return pictures;
 }
 
+/** Looks at one page alone. @returns { views, pictures, why } `why`: what kept it from being read; null when it was */
+export async function look(extension, url) {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const dashboard = await extension.open('dashboard.html');
+  const page = await extension.context.newPage();
+  const since = Date.now();
+  await page.goto(url);
+  const seen = await until(async () => (await ask(dashboard, 'get-health')).pages.find(({ at }) => at >= since));
+  const pictures = [await picture(page, 'page', { fullPage: true })];
+  return { views: await ask(dashboard, 'get-orders'), pictures, why: seen ? seen.why : 'it was never reported' };
+}
+
 /**
  * `detailIds`: orders whose details are visited. `tracked`: a tracking answer was captured. It names no order, so its page
  * is visited only where a single order of the visit is on its way. @returns { views, pictures, unread, errors }

@@ -1,6 +1,17 @@
 // One order's details, block by block; a block whose component the answer lacks is not drawn.
 import { counterOf } from './counter.js';
-import { byTag, firstAnswer, h, onRedraw, openDialog, priceOf, showCaptcha, tagsOf, variantOf } from './dom.js';
+import {
+  byTag,
+  firstAnswer,
+  h,
+  onRedraw,
+  openDialog,
+  priceOf,
+  showCaptcha,
+  tagsOf,
+  translate,
+  variantOf,
+} from './dom.js';
 import { onGo } from './go.js';
 
 const config = globalThis.pageConfig;
@@ -186,6 +197,7 @@ if (answer) {
   };
   draw();
   document.querySelector('#root').replaceChildren(wrap);
+  if (config.translated) translate(wrap);
   onRedraw(draw);
   onGo((next) => {
     answer = next;

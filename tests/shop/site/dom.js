@@ -88,6 +88,19 @@ export async function firstAnswer() {
 
 /** Draws again from the same state, as a framework does that owns its nodes: whatever others put there is gone. */
 export function onRedraw(draw) {
-  document.addEventListener('shop:redraw', draw);
+  const root = document.querySelector('#root');
+  document.addEventListener('shop:redraw', () => root.isConnected && draw());
   if (config.redrawAfter !== null) setTimeout(draw, config.redrawAfter);
+}
+
+/** What a browser leaves that translates a page: other words, each text in two `font`s, but for what is marked. */
+export function translate(root) {
+  document.documentElement.classList.add('translated-ltr');
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts.filter(({ parentElement }) => !parentElement.closest('.notranslate'))) {
+    const words = text.data.replace(/\p{L}+/gu, (word) => [...word].reverse().join('').toLowerCase());
+    text.replaceWith(h('font', {}, h('font', {}, words)));
+  }
 }

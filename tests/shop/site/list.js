@@ -1,6 +1,6 @@
 // The order list: cards from the first answer, more on "View orders", other cards in the same nodes on a tab.
 import { cardOf, fillCard } from './card.js';
-import { byTag, firstAnswer, h, onRedraw, showCaptcha } from './dom.js';
+import { byTag, firstAnswer, h, onRedraw, showCaptcha, translate } from './dom.js';
 
 const config = globalThis.pageConfig;
 const API = `mtop.aliexpress.trade.buyer.order.list${config.callSuffix}`;
@@ -94,4 +94,5 @@ if (answer) {
   drawCards();
   drawMore();
   onRedraw(drawCards);
+  if (config.translated) translate(main);
 }
