@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../utils/pages/languages';
 import { LAYOUTS } from '../../../utils/pages/layouts';
 import { parsePage } from '../../../utils/pages/parse/parse-page';
 import { ERAS } from './eras';
-import { DRESSES, pageIn } from './pages';
+import { DRESSES, layoutOf, pageIn } from './pages';
 import { truths } from './truth';
 import { judge, type Tally } from './verdict';
 
@@ -15,7 +15,7 @@ const layouts = Object.keys(DRESSES);
 const cells = layouts.flatMap((layout) =>
   LANGUAGES.flatMap((language) =>
     ERAS.map((era) => {
-      const tally: Tally = { right: 0, unread: 0, wrong: [], lost: [] };
+      const tally: Tally = { right: 0, unread: 0, wrong: [], lost: [], unreadOf: {} };
       for (let turn = 0; turn < TURNS; turn += 1) {
         const orders = truths(turn);
         const page = pageIn(layout, orders, language, era);
@@ -41,8 +41,13 @@ describe('the matrix', () => {
   ];
 
   it(`${LANGUAGES.length} languages × ${layouts.length} layouts × ${ERAS.length} eras: ${right} right, ${unread} unread, ${wrong} wrong`, () => {
+    const fields = [...new Set(cells.flatMap(({ tally }) => Object.keys(tally.unreadOf)))].sort();
+    const unreadOf = (field: string): number => sum((tally) => tally.unreadOf[field] ?? 0);
+    console.info(`unread, by field: ${fields.map((field) => `${field} ${unreadOf(field)}`).join(', ')}`);
     expect(wrong).toBe(0);
+    expect(sum((tally) => tally.lost.length)).toBe(0);
     expect(right).toBeGreaterThan(unread);
+    expect(fields.reduce((all, field) => all + unreadOf(field), 0)).toBe(unread);
   });
 
   it.each(LANGUAGES.map(({ tag }) => tag))('%s', (tag) => {
@@ -56,7 +61,7 @@ describe('the matrix', () => {
 
   it('dresses its pages in fields that the layouts have', () => {
     for (const id of layouts) {
-      const layout = LAYOUTS.find((known) => known.id === id);
+      const layout = LAYOUTS.find((known) => known.id === layoutOf(id));
       const names = [...Object.keys(layout?.fields ?? {}), ...Object.keys(layout?.prose ?? {})];
       const dressed = cells.filter((cell) => cell.layout === id);
       const used = dressed.flatMap(({ language, era }) =>

@@ -37,12 +37,18 @@ const returnButton = ({ offersReturns }: Truth, language: SiteLanguage, era: Era
 
 const store = { store: ['Lamp & Kettle'], storeLink: ['//www.aliexpress.com/store/910000001?spm=a.b'] };
 
-/** By layout id; field names as the layout has them. */
+/** By layout id, and what is special about the page; field names as the layout has them. */
 export const DRESSES: Readonly<Record<string, Dress>> = {
   'order-list-2022': (truth, language, era) => ({
     ...store,
     status: [statusWord(truth.status, language, era)],
     dates: [dated(truth.placedOn, language, era), `${unheardOf(language)}: ${truth.id} ⧉`],
+    total: [`${unheardOf(language)}: ${moneyIn(truth.amount, language)}`],
+  }),
+  // On a phone the card shows no date.
+  'order-list-2022 on a phone': (truth, language, era) => ({
+    ...store,
+    status: [statusWord(truth.status, language, era)],
     total: [`${unheardOf(language)}: ${moneyIn(truth.amount, language)}`],
   }),
   'order-detail-2022': (truth, language, era) => ({
@@ -83,6 +89,8 @@ const DECLARED: Readonly<Record<Era, (tag: string) => string>> = {
   'words of tomorrow': (tag) => `${tag}-XX`,
 };
 
+export const layoutOf = (dress: string): string => dress.split(' ')[0] ?? dress;
+
 export function pageIn(layout: string, orders: readonly Truth[], language: SiteLanguage, era: Era): RawPage {
   const raw = (truth: Truth): RawOrder => ({
     id: truth.id,
@@ -95,5 +103,10 @@ export function pageIn(layout: string, orders: readonly Truth[], language: SiteL
     ),
   });
   const page = (['list', 'tracking'] as const).find((kind) => layout.includes(kind)) ?? 'detail';
-  return rawPage(orders.map(raw), { page, layout, language: DECLARED[era](language.tag), readAt: NOW });
+  return rawPage(orders.map(raw), {
+    page,
+    layout: layoutOf(layout),
+    language: DECLARED[era](language.tag),
+    readAt: NOW,
+  });
 }

@@ -14,6 +14,8 @@ export interface Tally {
   /** "field: what was read", of fields that were read wrong, and of those that had to be read and were not. */
   readonly wrong: string[];
   readonly lost: string[];
+  /** How often each field was unread. */
+  readonly unreadOf: Record<string, number>;
 }
 
 interface Claim {
@@ -118,8 +120,10 @@ export function judge(
   era: Era,
 ): void {
   for (const { name, read, isRight, isDue } of reading ? claims(reading, truth, raw, language, era) : []) {
-    if (read === undefined) tally.unread += 1;
-    else if (isRight) tally.right += 1;
+    if (read === undefined) {
+      tally.unread += 1;
+      tally.unreadOf[name] = (tally.unreadOf[name] ?? 0) + 1;
+    } else if (isRight) tally.right += 1;
     else tally.wrong.push(`${name}: ${JSON.stringify(read)} for ${JSON.stringify(raw.fields)}`);
     if (read === undefined && isDue) tally.lost.push(`${name} of ${JSON.stringify(raw.fields)}`);
   }
