@@ -10,8 +10,10 @@ import type { PackedOrder } from './packed';
 import { type Travelled, unpackOrder } from './unpack';
 
 /** Something of it was read or told here: only that is worth telling on. */
-function hasOwn({ visits, events, handChanges, nickname }: OrderRecord): boolean {
-  return Object.keys(visits).length + events.length + handChanges > 0 || nickname !== '';
+function hasOwn({ record, ledger }: ToPack): boolean {
+  const { visits, events, handChanges, nickname, namedAt, snooze } = record;
+  const told = events.length + handChanges > 0 || nickname !== '' || namedAt !== undefined || snooze !== undefined;
+  return told || Object.keys(visits).length > 0 || ledger.some(({ state }) => state === 'acknowledged');
 }
 
 /** What is over is told for so long, since another computer may read its page and take it for open. */
@@ -24,8 +26,10 @@ export function toTell(orders: readonly ToPack[], others: readonly Device[], now
   const open = new Set(
     others.flatMap((device) => (device.silent ? [] : device.orders.flatMap(({ i, o }) => (o === 1 ? [] : i)))),
   );
-  const isWorth = ({ record, done }: ToPack): boolean =>
-    done ? open.has(record.id) || changedAt(record) > now - TOLD_AFTER : hasOwn(record);
+  const isWorth = (order: ToPack): boolean => {
+    const { record, done } = order;
+    return done ? open.has(record.id) || changedAt(record) > now - TOLD_AFTER : hasOwn(order);
+  };
   return orders.filter(isWorth).map(packOrder);
 }
 
