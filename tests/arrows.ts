@@ -1,6 +1,6 @@
 // Who may import whom. Row may import column; the longest prefix wins; anything not listed is forbidden.
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  'utils/core': ['utils/core'],
+  'utils/core': ['utils/core', 'date-fns'],
   'utils/pages': ['utils/pages', 'utils/core'],
   'utils/pages/find': [
     'utils/pages/find',

@@ -1,6 +1,10 @@
 // Calendar days and instants, and how one becomes the other. Never reads the clock: `now` always comes in.
 // Source for the 50-hour day: a page names a day but no time zone, so the day may begin at UTC+14 and end at UTC-12.
 
+import { clamp as clampDate } from 'date-fns/clamp';
+import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
+import { isValid } from 'date-fns/isValid';
+
 /** UTC milliseconds since 1970. */
 export type Instant = number;
 /** A day as a page shows it, `YYYY-MM-DD`, in no time zone. */
@@ -16,9 +20,9 @@ export interface Moment {
   readonly timeZone: string;
 }
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+export const MINUTE = millisecondsInMinute;
+export const HOUR = millisecondsInHour;
+export const DAY = millisecondsInDay;
 
 /** First and last year that a date may have: AliExpress opened in 2010, and nothing is kept for more than a lifetime. */
 const FIRST_YEAR = 2010;
@@ -38,9 +42,15 @@ function dateAt(instant: Instant, offset: number): CalendarDate {
   return new Date(clamp(instant + offset)).toISOString().slice(0, 10);
 }
 
+const FOUR_DIGITS = { start: 0, end: Date.UTC(9998, 0, 1) };
+
 /** Keeps arithmetic inside the years that have four digits; NaN becomes 1970, which every plausibility check refuses. */
 function clamp(instant: Instant): Instant {
-  return Number.isNaN(instant) ? 0 : Math.min(Math.max(instant, 0), Date.UTC(9998, 0, 1));
+  return isValid(instant)
+    ? clampDate(instant, FOUR_DIGITS).getTime()
+    : instant > 0
+      ? FOUR_DIGITS.end
+      : FOUR_DIGITS.start;
 }
 
 /** True for a real day of the years 2010–2200 written `YYYY-MM-DD`; Feb 30 is no day. */
