@@ -10,6 +10,7 @@ export interface UiLanguage {
 export const LANGUAGES = {
   en: { name: 'English', direction: 'ltr' },
   ru: { name: 'Русский', direction: 'ltr' },
+  uk: { name: 'Українська', direction: 'ltr' },
 } as const satisfies Record<LanguageCode, UiLanguage>;
 
 /** Letters can be read and copied in these as well; no window speaks them. */
