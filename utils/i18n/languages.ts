@@ -11,6 +11,7 @@ export const LANGUAGES = {
   en: { name: 'English', direction: 'ltr' },
   ru: { name: 'Русский', direction: 'ltr' },
   uk: { name: 'Українська', direction: 'ltr' },
+  ja: { name: '日本語', direction: 'ltr' },
 } as const satisfies Record<LanguageCode, UiLanguage>;
 
 /** Letters can be read and copied in these as well; no window speaks them. */
