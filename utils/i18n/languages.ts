@@ -12,6 +12,7 @@ export const LANGUAGES = {
   ru: { name: 'Русский', direction: 'ltr' },
   uk: { name: 'Українська', direction: 'ltr' },
   ja: { name: '日本語', direction: 'ltr' },
+  ar: { name: 'العربية', direction: 'rtl' },
 } as const satisfies Record<LanguageCode, UiLanguage>;
 
 /** Letters can be read and copied in these as well; no window speaks them. */
