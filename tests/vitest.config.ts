@@ -11,5 +11,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     env: { TZ: 'UTC' },
     restoreMocks: true,
+    // Property tests and lives of many orders take a second or two alone, and several times that where the machine has other work:
+    // what hangs is told after this, and no test is slow by itself (`npm run bench` measures).
+    testTimeout: 20_000,
   },
 });

@@ -2,7 +2,8 @@
 // capped, an order that does not fit is left out alone. What it means is the core's to judge.
 import * as v from 'valibot';
 import type { Item } from '../core/travel/items';
-import type { PackedEvent, PackedOrder } from '../core/travel/packed';
+import type { PackedCase, PackedEvent, PackedOrder } from '../core/travel/packed';
+import { LONGEST_ID } from '../core/travel/packed-case';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const instant = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,9}$/));
@@ -17,6 +18,18 @@ const fitting = <T>(schema: v.GenericSchema<unknown, T>, most: number) =>
   );
 
 const sighting = v.strictTuple([text(6), text(40), instant, instant, instant, instant, text(200)]);
+
+const sum = v.union([v.strictTuple([]), v.strictTuple([amount, text(8)])]);
+const caseState = v.strictTuple([
+  text(4),
+  text(LONGEST_ID),
+  v.pipe(v.array(text(LONGEST_ID)), v.maxLength(20)),
+  instant,
+  instant,
+  text(10),
+  text(120),
+  sum,
+]) satisfies v.GenericSchema<unknown, PackedCase>;
 
 const visit = v.strictTuple([text(3), instant, v.record(text(2), v.unknown())]);
 
@@ -46,6 +59,7 @@ const order = v.object({
   h: v.exactOptional(v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(1)), text(10), instant])),
   z: v.exactOptional(v.strictTuple([text(10), instant])),
   d: v.exactOptional(fitting(sighting, 40)),
+  c: v.exactOptional(fitting(caseState, 20)),
   k: v.exactOptional(fitting(visit, 40)),
   e: v.exactOptional(fitting(event, 100)),
   a: v.exactOptional(fitting(v.strictTuple([text(80), instant]), 40)),

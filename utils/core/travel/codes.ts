@@ -1,5 +1,6 @@
 // The letters that stand for words on the way. A letter never changes its meaning; a word that is new gets a new one.
 import type { Basis, ClockKind, ClockRole, Precision } from '../deadline';
+import type { CaseState } from '../event';
 import type { OrderStatus } from '../order';
 import type { Finder, KnownBy, OrderFields, PageKind } from '../reading';
 
@@ -53,6 +54,19 @@ export const STATUSES: Readonly<Record<OrderStatus, string>> = {
   expired: 'e',
   unknown: 'u',
 };
+export const CASE_STATES: Readonly<Record<CaseState, string>> = {
+  'waiting-seller': 's',
+  offer: 'o',
+  'evidence-asked': 'e',
+  'return-agreed': 'r',
+  'return-posted': 'p',
+  'aliexpress-decides': 'a',
+  decided: 'd',
+  'refund-agreed': 'g',
+  refunded: 'm',
+  closed: 'z',
+  cancelled: 'x',
+};
 export const SITES = { 'aliexpress.com': 'c', 'aliexpress.us': 'u', 'aliexpress.ru': 'r' } as const;
 
 /** What travels of the fields: enough to decide by. No name, price, address of a page or parcel number. */
@@ -75,4 +89,13 @@ export function wordOf<T extends string>(
   letter: string | undefined,
 ): T | undefined {
   return (Object.keys(codes) as T[]).find((word) => codes[word] === letter);
+}
+
+/** Null for a page or a finder of a later version. */
+export function sourceOf(
+  page: string | undefined,
+  finder: string | undefined,
+): { readonly page: PageKind; readonly finder: Finder } | null {
+  const [from, by] = [wordOf(PAGES, page), wordOf(FINDERS, finder)];
+  return from === undefined || by === undefined ? null : { page: from, finder: by };
 }

@@ -3,6 +3,7 @@
 
 import type { FieldName, OrderFields } from '../reading';
 import { canonicalJson } from '../record/canonical-json';
+import { joinCases } from '../record/case-sightings';
 import { betterKnown, FIELD_NAMES } from '../record/field-rank';
 import type { HandDate, Known, KnownFields, OrderRecord, RecordedEvent } from '../record/record';
 import { joinSightings } from '../record/sightings';
@@ -70,6 +71,7 @@ export function joinRecord(a: OrderRecord, b: OrderRecord): OrderRecord {
   const toldTitle = joinTitle(a.toldTitle, b.toldTitle);
   const { handDate, handChanges } = joinHand(a, b);
   const snooze = joinSnooze(a.snooze, b.snooze);
+  const cases = joinCases(a.cases ?? [], b.cases ?? []);
   return {
     ...a,
     ...joinName(a, b),
@@ -78,6 +80,7 @@ export function joinRecord(a: OrderRecord, b: OrderRecord): OrderRecord {
     ...(snooze !== undefined && { snooze }),
     site: betterSite(a.site, b.site),
     fields: joinFields(a.fields, b.fields),
+    ...(cases.length > 0 && { cases }),
     sightings: joinSightings(a.sightings, b.sightings),
     events: joinEvents(a.events, b.events),
     ...(toldTitle !== '' && { toldTitle }),

@@ -1,7 +1,7 @@
 // A kept order → what travels of it. Exact where it travels: what comes back joins with what is kept as the same.
 import type { OrderRecord, RecordedEvent, Sighting } from '../record/record';
 import type { LedgerEntry } from '../reminders/ledger';
-import { type Instant, isInstant } from '../time';
+import { isInstant } from '../time';
 import {
   FIELDS,
   FINDERS,
@@ -16,6 +16,9 @@ import {
   type TravelledField,
 } from './codes';
 import type { PackedEvent, PackedFields, PackedInstant, PackedOrder, PackedSighting } from './packed';
+import { packCases } from './packed-case';
+import { packInstant } from './packed-instant';
+import { shortened } from './shortened';
 
 /** The newest of each; older ones stay where they are kept. */
 const MOST_SIGHTINGS = 8;
@@ -29,18 +32,6 @@ export interface ToPack {
   /** Of this order. */
   readonly ledger: readonly LedgerEntry[];
   readonly done: boolean;
-}
-
-export const packInstant = (instant: Instant): PackedInstant => Math.round(instant).toString(36);
-
-/**
- * Cut so that it sorts before the whole: where both meet again, the whole stays (record/sightings.ts takes the greater
- * text). So it must not end before a sign that sorts below the quote that ends it.
- */
-function shortened(text: string, most: number): string {
-  let end = most;
-  while (end > 0 && end < text.length && (text[end] ?? '') <= '"') end -= 1;
-  return text.slice(0, end);
 }
 
 function packSighting(sighting: Sighting): PackedSighting[] {
@@ -115,6 +106,7 @@ export function packOrder({ record, ledger, done }: ToPack): PackedOrder {
     ...(handChanges > 0 && { h: [handChanges, handDate?.date ?? '', packInstant(handDate?.setAt ?? 0)] as const }),
     ...(record.snooze && { z: [record.snooze.until ?? '', packInstant(record.snooze.at)] as const }),
     ...some('d', sightings),
+    ...some('c', packCases(record)),
     ...some('k', packFields(record)),
     ...some('e', events.map(packEvent)),
     ...some(

@@ -16,6 +16,19 @@ export type PackedSighting = readonly [
   text: string,
 ];
 
+/** Letters of state, page, finder and of a vague word ("v" or "-"); AliExpress's number, "" where none was shown; the lines;
+ * first seen, and how much later last seen; the day it was opened, or ""; the sentence; the amount and its currency, or none. */
+export type PackedCase = readonly [
+  codes: string,
+  id: string,
+  lineIds: readonly string[],
+  firstSeenAt: PackedInstant,
+  seenFor: PackedInstant,
+  openedOn: string,
+  text: string,
+  amount: readonly [amount: number, currency: string] | readonly [],
+];
+
 /** What one visit told: page, finder and how it was known, when, and the values by the letter of their field. */
 export type PackedFields = readonly [source: string, seenAt: PackedInstant, values: Readonly<Record<string, unknown>>];
 
@@ -48,6 +61,8 @@ export interface PackedOrder {
   /** Reminders pause until this day; "" when that was taken back. */
   readonly z?: readonly [until: string, at: PackedInstant];
   readonly d?: readonly PackedSighting[];
+  /** States of cases as pages told them; unknown to the first versions, which leave it out. */
+  readonly c?: readonly PackedCase[];
   readonly k?: readonly PackedFields[];
   readonly e?: readonly PackedEvent[];
   /** Reminders that the user has seen there: the key without the order's number, and when. */

@@ -1,12 +1,14 @@
 // What another computer told of an order → a record of its own, to be joined. Nothing of it is believed that a page would
 // not be believed: unknown letters, impossible days and whatever was seen in the future are left out, the rest counts.
 
-import type { Finder, OrderFields, PageKind } from '../reading';
+import type { OrderFields } from '../reading';
 import { emptyRecord } from '../record/empty-record';
 import type { Known, KnownFields, OrderRecord, RecordedEvent, Sighting } from '../record/record';
 import { HOUR, type Instant, isCalendarDate, isInstant } from '../time';
-import { FIELDS, FINDERS, FINENESS, KINDS, PAGE_BASES, PAGES, PROOFS, ROLES, SITES, STATUSES, wordOf } from './codes';
-import type { PackedEvent, PackedFields, PackedInstant, PackedOrder, PackedSighting } from './packed';
+import { FIELDS, FINENESS, KINDS, PAGE_BASES, PROOFS, ROLES, SITES, STATUSES, sourceOf, wordOf } from './codes';
+import type { PackedEvent, PackedFields, PackedOrder, PackedSighting } from './packed';
+import { casesOf } from './packed-case';
+import { instantOf } from './packed-instant';
 
 export interface Travelled {
   readonly record: OrderRecord;
@@ -17,13 +19,6 @@ export interface Travelled {
 
 /** Two clocks differ by this much and are both right enough; whatever is farther ahead waits until its time has come. */
 export const AHEAD = HOUR;
-
-const instantOf = (packed: PackedInstant): number => Number.parseInt(packed, 36);
-
-function sourceOf(page: string | undefined, finder: string | undefined): { page: PageKind; finder: Finder } | null {
-  const [from, by] = [wordOf(PAGES, page), wordOf(FINDERS, finder)];
-  return from === undefined || by === undefined ? null : { page: from, finder: by };
-}
 
 function sightingOf(packed: PackedSighting, believed: (at: number) => boolean): Sighting[] {
   const [codes, scope, from, width, first, seenFor, text] = packed;
@@ -113,10 +108,12 @@ export function unpackOrder(packed: PackedOrder, now: Instant): Travelled | null
   const site = wordOf(SITES, packed.s);
   const [first, last] = [instantOf(packed.f), instantOf(packed.l)];
   if (site === undefined || !isInstant(first) || !isInstant(last) || first > last || !believed(first)) return null;
+  const cases = casesOf(packed, believed);
   const record: OrderRecord = {
     ...emptyRecord(packed.i, site, first),
     lastSeenAt: believed(last) ? last : first,
     fields: Object.assign({}, ...(packed.k ?? []).map((visit) => fieldsOf(visit, believed))),
+    ...(cases.length > 0 && { cases }),
     sightings: (packed.d ?? []).flatMap((sighting) => sightingOf(sighting, believed)),
     events: (packed.e ?? []).flatMap((event) => eventOf(event, believed)),
     ...nameOf(packed, believed),
