@@ -16,6 +16,7 @@ export const LANGUAGES = {
   de: { name: 'Deutsch', direction: 'ltr' },
   ko: { name: '한국어', direction: 'ltr' },
   ja: { name: '日本語', direction: 'ltr' },
+  he: { name: 'עברית', direction: 'rtl' },
   ar: { name: 'العربية', direction: 'rtl' },
 } as const satisfies Record<LanguageCode, UiLanguage>;
 
