@@ -14,6 +14,7 @@ export const LANGUAGES = {
   es: { name: 'Español', direction: 'ltr' },
   fr: { name: 'Français', direction: 'ltr' },
   de: { name: 'Deutsch', direction: 'ltr' },
+  it: { name: 'Italiano', direction: 'ltr' },
   ko: { name: '한국어', direction: 'ltr' },
   ja: { name: '日本語', direction: 'ltr' },
   he: { name: 'עברית', direction: 'rtl' },
