@@ -12,6 +12,7 @@ export const LANGUAGES = {
   ru: { name: 'Русский', direction: 'ltr' },
   uk: { name: 'Українська', direction: 'ltr' },
   es: { name: 'Español', direction: 'ltr' },
+  pt: { name: 'Português', direction: 'ltr' },
   fr: { name: 'Français', direction: 'ltr' },
   de: { name: 'Deutsch', direction: 'ltr' },
   it: { name: 'Italiano', direction: 'ltr' },
