@@ -16,6 +16,7 @@ export const LANGUAGES = {
   fr: { name: 'Français', direction: 'ltr' },
   de: { name: 'Deutsch', direction: 'ltr' },
   it: { name: 'Italiano', direction: 'ltr' },
+  pl: { name: 'Polski', direction: 'ltr' },
   nl: { name: 'Nederlands', direction: 'ltr' },
   ko: { name: '한국어', direction: 'ltr' },
   ja: { name: '日本語', direction: 'ltr' },
