@@ -1,7 +1,22 @@
 // The user's settings with their defaults. One line per setting.
 
 /** The languages our windows speak: one line each, and its name in utils/i18n/languages.ts. */
-export const UI_LANGUAGES = ['en', 'ru', 'uk', 'es', 'pt', 'fr', 'de', 'it', 'pl', 'nl', 'ko', 'ja', 'he', 'ar'] as const;
+export const UI_LANGUAGES = [
+  'en',
+  'ru',
+  'uk',
+  'es',
+  'pt',
+  'fr',
+  'de',
+  'it',
+  'pl',
+  'nl',
+  'ko',
+  'ja',
+  'he',
+  'ar',
+] as const;
 export type LanguageCode = (typeof UI_LANGUAGES)[number];
 
 export interface Settings {
