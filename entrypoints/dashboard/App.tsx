@@ -8,7 +8,7 @@ import { useTaps } from '../../components/use-taps';
 import { loadSay } from '../../utils/i18n/load';
 import type { Say } from '../../utils/i18n/word';
 import { onStateChange } from '../../utils/webext/changes';
-import type { OrderView, Overview } from '../../utils/webext/messages';
+import type { Overview } from '../../utils/webext/messages';
 import { actions } from '../../utils/webext/order-actions';
 import { send } from '../../utils/webext/send';
 import css from './App.module.css';
@@ -16,6 +16,7 @@ import { Failed } from './Failed';
 import { Page } from './Page';
 import { useRoute } from './route';
 import { Tabs } from './Tabs';
+import { useAllOrders } from './use-all-orders';
 import { useBulk } from './use-bulk';
 import { useRound } from './use-round';
 
@@ -29,13 +30,9 @@ export function App({ start }: { readonly start: Say }) {
     setSay(() => chosen);
     return reply.ok;
   }, []);
-  // The open orders are here at once; thousands that are done may take their time.
-  const askAll = useCallback(async (): Promise<readonly OrderView[] | null> => {
-    const reply = await send('get-orders', null);
-    return 'ok' in reply ? reply.ok : null;
-  }, []);
   const first = useLive(ask, onStateChange);
-  const whole = useLive(askAll, onStateChange);
+  // The open orders are here at once; thousands that are done may take their time.
+  const whole = useAllOrders(route.at);
   const { notice, taps, clear } = useTaps(actions, say);
   const round = useRound();
   const bulk = useBulk(say);
@@ -46,13 +43,12 @@ export function App({ start }: { readonly start: Say }) {
     document.title = say({ key: 'dashboard.title' });
   }, [say]);
 
-  const isFailed = first.live.state === 'failed' || whole.live.state === 'failed';
+  const isFailed = first.live.state === 'failed' || whole.isFailed;
   const again = (): void => {
     first.again();
     whole.again();
   };
   const overview = first.live.state === 'ready' ? first.live.value : null;
-  const orders = whole.live.state === 'ready' ? whole.live.value : null;
   const undo = bulk.notice ? { ...bulk.notice, clear: bulk.clear } : notice && { ...notice, clear };
   return (
     <SayProvider value={say}>
@@ -63,7 +59,7 @@ export function App({ start }: { readonly start: Say }) {
         ) : overview === null ? (
           <Loading />
         ) : (
-          <Page route={route} overview={overview} orders={orders} taps={taps} round={round} bulk={bulk} />
+          <Page route={route} overview={overview} orders={whole.orders} taps={taps} round={round} bulk={bulk} />
         )}
       </main>
       <div class={css.undo}>

@@ -43,12 +43,10 @@ export function fitLines(fittings: readonly Fitting[]): void {
   for (const { line } of fittings) line.style.removeProperty('--shift');
   setSize(fittings, () => 'full');
   const full = fittings.map(measure);
-  const isFull = (at: number): boolean => {
+  const tight = fittings.filter((_, at) => {
     const one = full[at];
-    return one === undefined || (!one.isNarrow && one.width <= one.room);
-  };
-  const tight = fittings.filter((_, at) => !isFull(at));
-  if (tight.length === 0) return;
+    return one && (one.isNarrow || one.width > one.room);
+  });
   setSize(tight, () => 'short');
   const short = tight.map(measure);
   setSize(tight, (at) => ((short[at]?.width ?? 0) <= (short[at]?.room ?? 0) ? 'short' : 'icon'));

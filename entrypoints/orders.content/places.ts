@@ -43,9 +43,14 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
   const hidden = new Set<string>();
   const own = new WeakSet<Node>();
   const standing = new WeakSet<Node>();
-  const refit = (): void => fitLines([...fittings.values()]);
-  /** A row grows narrow with the window, a font that came late, or the site's own columns. */
-  const rows = new ResizeObserver(refit);
+  /**
+   * A row grows narrow with the window, a font that came late, or the site's own columns. It also calls once for each row
+   * that is newly observed, when the page is laid out: measuring then costs the page no layout of its own.
+   */
+  const rows = new ResizeObserver((seen) => {
+    const targets = new Set(seen.map(({ target }) => target));
+    fitLines([...fittings.values()].filter(({ row }) => targets.has(row)));
+  });
 
   const remove = (key: string): void => {
     const entry = placed.get(key);
@@ -103,6 +108,8 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
       if (shown && row && host) {
         // The row may be a new one around the same line.
         fittings.set(key, { line: shown, host, row });
+        // Again: what stands in it may be new though its size is not.
+        rows.unobserve(row);
         rows.observe(row);
       }
     }
@@ -141,7 +148,6 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
         await rest();
       }
       for (const key of [...placed.keys()]) if (!wanted.has(key)) remove(key);
-      refit();
     },
     isOwn: (node, wasRemoved) => own.has(node) && !(wasRemoved && standing.has(node)),
     clear: () => {

@@ -53,9 +53,9 @@ export function startReading(
   };
 
   const reportFresh = async (orders: readonly RawOrder[], layout: Layout, visit: Visit, of: View): Promise<void> => {
+    const page = pageOf(document, layout, visit, orders, null);
     for (let at = 0; at < orders.length; at += BATCH) {
-      const batch = orders.slice(at, at + BATCH);
-      const taken = await report(pageOf(document, layout, visit, batch, null));
+      const taken = await report({ ...page, orders: orders.slice(at, at + BATCH) });
       if (!taken) for (const { id } of orders.slice(at)) of.known.delete(id);
       if (!taken) return;
     }

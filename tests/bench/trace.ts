@@ -21,7 +21,8 @@ interface ProfileNode {
   readonly callFrame: { readonly url?: string; readonly functionName: string };
 }
 
-export const CATEGORIES = ['disabled-by-default-devtools.timeline', 'disabled-by-default-v8.cpu_profiler'];
+/** Without `-*` a browser adds all it has of its own, which is a trace of half a gigabyte. */
+export const CATEGORIES = ['-*', 'disabled-by-default-devtools.timeline', 'disabled-by-default-v8.cpu_profiler'];
 
 /** Instants in µs at which a script of ours ran, and for how long, in one process. */
 function samplesOf(events: readonly TraceEvent[]): { at: number; length: number }[] {

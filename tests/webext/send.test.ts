@@ -32,6 +32,34 @@ describe('send', () => {
   it('says unexpected when nobody listens', async () => {
     expect(await send('get-overview', null)).toEqual({ failed: 'unexpected' });
   });
+  const failing = (faults: readonly string[]): unknown[] => {
+    const said: unknown[] = [];
+    const left = [...faults];
+    const sendMessage = async (message: unknown): Promise<unknown> => {
+      said.push(message);
+      const fault = left.shift();
+      if (fault !== undefined) throw new Error(fault);
+      return { ok: null };
+    };
+    Object.assign(fakeBrowser.runtime, { sendMessage });
+    return said;
+  };
+  const ASLEEP = 'Could not establish connection. Receiving end does not exist.';
+  it('says it once more when the background fell asleep before it heard', async () => {
+    const said = failing([ASLEEP]);
+    expect(await send('forget-order', { orderId: '1' })).toEqual({ ok: null });
+    expect(said).toHaveLength(2);
+  });
+  it('says it twice at most', async () => {
+    const said = failing([ASLEEP, ASLEEP, ASLEEP]);
+    expect(await send('forget-order', { orderId: '1' })).toEqual({ failed: 'unexpected' });
+    expect(said).toHaveLength(2);
+  });
+  it('never says again what may have been heard', async () => {
+    const said = failing(['The message port closed before a response was received.']);
+    expect(await send('add-event', { orderId: '1', type: 'wrote-to-store' })).toEqual({ failed: 'unexpected' });
+    expect(said).toHaveLength(1);
+  });
   it('says unexpected in a page that outlived the extension', async () => {
     answerWith({ ok: null });
     Object.assign(fakeBrowser.runtime, { id: undefined });

@@ -12,15 +12,24 @@ export function alive(): boolean {
   }
 }
 
-const isReply = (answer: unknown): boolean =>
-  typeof answer === 'object' && answer !== null && ('ok' in answer || 'failed' in answer);
+const isReply = (answer: unknown): boolean => 'ok' in Object(answer) || 'failed' in Object(answer);
+
+/** Firefox's event page may fall asleep just then: nobody has heard the message, and the next one wakes it. */
+const isUnheard = (error: unknown): boolean => `${error}`.includes('Receiving end');
+/** Milliseconds until then. */
+const WAKING = 200;
 
 export async function send<T extends MessageType>(type: T, payload: Payload<T>): Promise<Reply<T>> {
-  try {
-    if (!alive()) return { failed: 'unexpected' };
-    const answer: Reply<T> | undefined = await browser.runtime.sendMessage({ type, payload });
-    return answer !== undefined && isReply(answer) ? answer : { failed: 'unexpected' };
-  } catch {
-    return { failed: 'unexpected' };
+  for (let tries = 0; tries < 2 && alive(); tries += 1) {
+    try {
+      const answer: Reply<T> = await browser.runtime.sendMessage({ type, payload });
+      if (isReply(answer)) return answer;
+      break;
+    } catch (error) {
+      // What may have been heard is not said twice.
+      if (!isUnheard(error)) break;
+      await new Promise((resolve) => setTimeout(resolve, WAKING));
+    }
   }
+  return { failed: 'unexpected' };
 }
