@@ -23,6 +23,7 @@ export interface Verdict {
   readonly double: number;
   readonly early: number;
 }
+export const NONE: Verdict = { dates: 0, lost: 0, double: 0, early: 0 };
 /** A heartbeat, and the minute in which it comes. */
 const ENOUGH = HOUR + MINUTE;
 const HOURS = { '7d': 7 * DAY, '3d': 3 * DAY, '24h': DAY, '6h': 6 * HOUR } as const;
@@ -71,7 +72,24 @@ function wrongClockAt({ sessions }: Life, at: Instant): boolean {
 const beganAt = (at: Instant, { form }: Fate, timeZone: string): Instant =>
   form === 'date' ? startOfLocalDay(localDay(at, timeZone), timeZone) : at;
 
-function isLost(life: Life, fate: Fate, belief: Belief, shown: readonly Shown[], ladder: boolean): boolean {
+interface Held {
+  /** Of the computer that should have told. */
+  readonly life: Life;
+  /** Of all computers of the user: what rings by a wrong clock is seen on each. */
+  readonly clocks: readonly Life[];
+  /** To each rung of our own ladder. */
+  readonly ladder: boolean;
+  /** So much before its time a rung may have been told by another computer, ms. */
+  readonly slack: number;
+}
+
+/** `shown`: on all computers of the user. */
+export function isLost(
+  { life, clocks, ladder, slack }: Held,
+  fate: Fate,
+  belief: Belief,
+  shown: readonly Shown[],
+): boolean {
   const from = Math.max(belief.earliest - PLAIN_RUNG, fate.statedAt);
   const told = shown.some(({ at }) => at >= fate.statedAt && at < fate.truth);
   if (ranDuring(life, from, belief.earliest) && !told) return true;
@@ -82,10 +100,9 @@ function isLost(life: Life, fate: Fate, belief: Belief, shown: readonly Shown[],
   return rungsOf(belief, fate, timeZone).some(
     ({ earliest, latest }) =>
       earliest > fate.lastVisit + 2 * HOUR &&
-      !wrongClockAt(life, beganAt(earliest, fate, timeZone)) &&
-      !wrongClockAt(life, earliest) &&
+      !clocks.some((each) => wrongClockAt(each, beganAt(earliest, fate, timeZone)) || wrongClockAt(each, earliest)) &&
       ranDuring(life, earliest, latest) &&
-      !shownIn(shown, beganAt(earliest, fate, timeZone), latest),
+      !shownIn(shown, beganAt(earliest, fate, timeZone) - slack, latest),
   );
 }
 
@@ -99,17 +116,25 @@ function reachOf(key: string, form: Fate['form']): number {
   return key.includes('/') ? 9 * DAY : PLAIN_RUNG;
 }
 
-function isEarly({ key, at, wall }: Shown, known: readonly Known[], form: Fate['form'], travels: boolean): boolean {
+export function isEarly(
+  { key, at, wall }: Shown,
+  known: readonly Known[],
+  form: Fate['form'],
+  travels: boolean,
+): boolean {
   const belief = known.filter((each) => each.at <= at).at(-1)?.belief;
   return belief != null && wall < belief.earliest - reachOf(key, form) - (travels ? DAY : 0) - 1000;
 }
 
 /** Shown again though it had been, under one id or two; not when the worker died of it or the clock was set back. */
-function isDouble(again: Shown, before: readonly Shown[], setBacks: readonly Instant[]): boolean {
+export function isDouble(again: Shown, before: readonly Shown[], setBacks: readonly Instant[]): boolean {
   const last = before.filter(({ key }) => key === again.key).at(-1);
   if (last === undefined || setBacks.some((at) => at > last.at && at <= again.at)) return false;
   return !(last.died && last.noticeId === again.noticeId);
 }
+
+export const setBacksOf = ({ sessions }: Life): readonly Instant[] =>
+  sessions.filter(({ ahead }, at) => ahead < (sessions[at - 1]?.ahead ?? 0)).map((each) => each.from);
 
 export function judge(
   life: Life,
@@ -117,9 +142,7 @@ export function judge(
   shown: readonly Shown[],
   ladder: boolean,
 ): Verdict {
-  const setBacks = life.sessions
-    .filter(({ ahead }, at) => ahead < (life.sessions[at - 1]?.ahead ?? 0))
-    .map((each) => each.from);
+  const setBacks = setBacksOf(life);
   const byOrder = new Map<string, Shown[]>();
   for (const each of shown) byOrder.set(each.orderId, [...(byOrder.get(each.orderId) ?? []), each]);
   const verdict = { dates: 0, lost: 0, double: 0, early: 0 };
@@ -130,7 +153,7 @@ export function judge(
     verdict.double += own.filter((each, at) => isDouble(each, own.slice(0, at), setBacks)).length;
     if (fate.finished || belief === null) continue;
     verdict.dates += 1;
-    if (isLost(life, fate, belief, own, ladder)) verdict.lost += 1;
+    if (isLost({ life, clocks: [life], ladder, slack: 0 }, fate, belief, own)) verdict.lost += 1;
     verdict.early += own.filter((each) => isEarly(each, beliefs, fate.form, life.places.length > 1)).length;
   }
   return verdict;

@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../../utils/core/settings';
 import type { DecidedOrder } from '../../utils/core/summary';
 import { DAY, HOUR, type Instant, type Moment } from '../../utils/core/time';
 import { HOURLY } from './alarms';
+import type { Link } from './link';
 import type { MakeScheduler, World } from './world';
 
 interface Kept {
@@ -26,6 +27,8 @@ const FARTHEST = 20 * DAY;
 
 class Ours {
   readonly #world: World;
+  /** To the user's other computers; null: none. */
+  readonly #link: Link | null;
   readonly #orders = new Map<string, Kept>();
   readonly #ledger = new Map<string, Map<string, LedgerEntry>>();
   /** When the last sync was, and since when they came without a break. */
@@ -33,14 +36,31 @@ class Ours {
   #ranSince: Instant = 0;
   #zone = '';
   #wasAllowed = true;
-  constructor(world: World) {
+  constructor(world: World, link: Link | null) {
     this.#world = world;
+    this.#link = link;
   }
 
   read(reading: Parameters<typeof mergeReading>[1]): void {
     const record = mergeReading(this.#orders.get(reading.id)?.record, reading);
     this.#orders.set(reading.id, { record, wakeAt: this.#world.wall() });
+    this.#link?.know(record);
     this.sync(false);
+  }
+
+  /** The user saw what was told. */
+  seen(noticeId: string): void {
+    for (const own of [...this.#ledger.values()].flatMap((entries) => [...entries.values()])) {
+      if (own.noticeId !== noticeId || own.state !== 'shown') continue;
+      this.#enter({ ...own, state: 'acknowledged' });
+      this.#link?.saw(own);
+    }
+  }
+
+  #hear(now: Instant): void {
+    const { records, seen } = this.#link?.hear(now) ?? { records: [], seen: [] };
+    for (const record of records) this.#orders.set(record.id, { record, wakeAt: now });
+    for (const entry of seen) if (!this.#ledger.get(entry.orderId)?.has(entry.key)) this.#enter(entry);
   }
 
   sync(updated: boolean): void {
@@ -50,6 +70,12 @@ class Ours {
       this.#world.alarms.create('next', now + HOUR, now);
       return;
     }
+    this.#hear(now);
+    this.#ring(updated, now);
+    this.#link?.tell(now);
+  }
+
+  #ring(updated: boolean, now: Instant): void {
     const moment: Moment = { now, timeZone: this.#world.timeZone() };
     const allowed = this.#world.allowed();
     const cameBack = isBreak(this.#last, now) || (allowed && !this.#wasAllowed);
@@ -59,7 +85,7 @@ class Ours {
     if (cameBack) this.#ranSince = now;
     this.#last = now;
     this.#zone = moment.timeZone;
-    for (const id of this.#orders.keys()) if (this.#world.over(id)) this.#orders.delete(id);
+    for (const id of this.#orders.keys()) if (this.#world.over(id)) this.#forget(id);
     const kept = [...this.#orders.values()];
     const isDue = ({ wakeAt }: Kept): boolean => all || wakeAt <= until;
     const due = kept.filter(isDue).map(({ record }): Planned => {
@@ -82,13 +108,21 @@ class Ours {
     const permission = this.#world.allowed() ? 'granted' : 'denied';
     const state = { orders, ledger, settings: DEFAULT_SETTINGS, permission, ranSince: this.#ranSince } as const;
     const plan = reconcile(state, moment);
-    for (const entry of plan.tentative) this.#enter(entry);
+    for (const entry of plan.tentative) {
+      this.#enter(entry);
+      this.#link?.doubts(entry.key);
+    }
     for (const { key, orderId } of plan.settle)
       this.#enter({ key, orderId, state: 'settled', noticeId: null, at: moment.now });
     for (const key of plan.notify?.keys ?? []) {
       this.#enter({ key, orderId: orderOf(key), state: 'claimed', noticeId: plan.notify?.id ?? null, at: moment.now });
     }
     return plan;
+  }
+
+  #forget(id: string): void {
+    this.#orders.delete(id);
+    this.#link?.drop(id);
   }
 
   #enter(entry: LedgerEntry): void {
@@ -131,6 +165,18 @@ class Ours {
 const orderOf = (key: string): string => key.slice(0, key.indexOf('/'));
 
 export const ours: MakeScheduler = (world) => {
-  const scheduler = new Ours(world);
+  const scheduler = new Ours(world, null);
   return { wake: (why) => scheduler.sync(why === 'update'), read: (reading) => scheduler.read(reading) };
 };
+
+/** Ours on one of several computers, whose user looks at what it tells. */
+export const sharing =
+  (link: Link): MakeScheduler =>
+  (world) => {
+    const scheduler = new Ours(world, link);
+    return {
+      wake: (why) => scheduler.sync(why === 'update'),
+      read: (reading) => scheduler.read(reading),
+      seen: (noticeId) => scheduler.seen(noticeId),
+    };
+  };

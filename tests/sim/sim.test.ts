@@ -1,7 +1,7 @@
 // The short form of `npm run sim`: no reminder of ours is lost, told twice or early; every plain scheduler loses some.
 import { expect, it } from 'vitest';
 import { PLAIN } from './plain';
-import { simulate } from './simulate';
+import { ON_TWO, simulate } from './simulate';
 
 /** A few seconds' worth; `npm run sim` takes as many as it is given. */
 const ORDERS = 200;
@@ -14,6 +14,8 @@ const LOST_ONCE = [1012, 1027, 1059];
 it('loses none of some hundred orders, and each plain way does', () => {
   const sums = simulate(ORDERS);
   expect(sums.ours).toMatchObject({ lost: 0, double: 0, early: 0 });
+  expect(sums[ON_TWO]).toMatchObject({ lost: 0, double: 0, early: 0 });
+  expect(sums[ON_TWO]?.dates).toBeGreaterThan(20);
   for (const name of Object.keys(PLAIN)) expect(sums[name]?.lost, name).toBeGreaterThan(0);
 }, 60_000);
 

@@ -1,15 +1,18 @@
 // Many lives, each lived once under every scheduler with the same chance, and the sums.
 import { beliefsOf } from './belief';
-import { judge, type Verdict } from './judge';
+import { judge, NONE, type Verdict } from './judge';
 import { lifeOf } from './life';
 import { ours } from './ours';
+import { livePair } from './pair';
 import { PLAIN } from './plain';
 import { live, type MakeScheduler } from './world';
 
 const ORDERS_PER_LIFE = 25;
+/** Every tenth life is lived on two computers as well. */
+const PAIRS = 10;
+export const ON_TWO = 'ours on two computers';
 const SCHEDULERS: readonly (readonly [string, MakeScheduler])[] = [['ours', ours], ...Object.entries(PLAIN)];
 
-const NONE: Verdict = { dates: 0, lost: 0, double: 0, early: 0 };
 const plus = (a: Verdict, b: Verdict): Verdict => ({
   dates: a.dates + b.dates,
   lost: a.lost + b.lost,
@@ -19,8 +22,12 @@ const plus = (a: Verdict, b: Verdict): Verdict => ({
 
 /** Seeds `from`, `from + step`, … until that many orders were judged. By scheduler. */
 export function simulate(orders: number, from = 1, step = 1): Record<string, Verdict> {
-  const sums: Record<string, Verdict> = Object.fromEntries(SCHEDULERS.map(([name]) => [name, NONE]));
+  const sums: Record<string, Verdict> = Object.fromEntries(
+    [...SCHEDULERS.map(([name]) => name), ON_TWO].map((name) => [name, NONE]),
+  );
   for (let seed = from; (sums.ours ?? NONE).dates < orders; seed += step) {
+    if (((seed - from) / step) % PAIRS === 0)
+      sums[ON_TWO] = livePair(seed, ORDERS_PER_LIFE).reduce(plus, sums[ON_TWO] ?? NONE);
     const life = lifeOf(seed, ORDERS_PER_LIFE);
     const known = beliefsOf(life.visits);
     for (const [name, make] of SCHEDULERS) {

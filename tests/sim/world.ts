@@ -37,6 +37,8 @@ export interface World {
 export interface Scheduler {
   readonly wake: (why: 'install' | 'start' | 'update' | 'alarm', name?: string) => void;
   readonly read: (reading: OrderReading) => void;
+  /** The user saw the notification; absent where it makes no difference. */
+  readonly seen?: (noticeId: string) => void;
 }
 export type MakeScheduler = (world: World) => Scheduler;
 
@@ -47,6 +49,8 @@ const DEATHS = 0.01;
 const REFUSALS = 0.003;
 /** Share of alarms that come twice. */
 const TWICE = 0.01;
+/** Share of notifications that the user sees. */
+const SEEN = 0.6;
 const AFTER = DAY;
 
 class Run {
@@ -58,6 +62,8 @@ class Run {
   readonly #scheduler: Scheduler;
   readonly #random: Random;
   readonly #faults: Faults;
+  /** On screen, and not yet looked at. */
+  #fresh: string[] = [];
   constructor(life: Life, make: MakeScheduler, seed: number) {
     this.#life = life;
     this.#random = randomOf(seed);
@@ -88,6 +94,7 @@ class Run {
     if (!this.#allowed()) return false;
     const died = dies && !before;
     this.shown.push(...told.map((each) => ({ ...each, noticeId, at: this.#at, wall: this.#wall(), died })));
+    this.#fresh.push(noticeId);
     if (died) throw new WorkerDied();
     return true;
   }
@@ -99,9 +106,18 @@ class Run {
     } catch (error) {
       if (!(error instanceof WorkerDied)) throw error;
     }
+    const { seen } = this.#scheduler;
+    if (seen !== undefined) for (const id of this.#fresh) if (this.#random.chance(SEEN)) seen(id);
+    this.#fresh = [];
   }
 
-  session({ from, to, begins, ahead }: Session, first: boolean): void {
+  /** Each turn is one event; it gives the true time of the next, so that two computers can take turns. */
+  *turns(): Generator<Instant, void> {
+    for (const [at, session] of this.#life.sessions.entries()) yield* this.#session(session, at === 0);
+  }
+
+  *#session({ from, to, begins, ahead }: Session, first: boolean): Generator<Instant, void> {
+    yield from;
     this.#at = from;
     this.#ahead = ahead;
     const updated = begins === 'updated start';
@@ -118,21 +134,23 @@ class Run {
       ...updates.filter(within).map((at) => ({ at, work: () => this.#update() })),
     ].sort((a, b) => a.at - b.at);
     for (const { at, work } of script) {
-      this.#alarmsUntil(at);
+      yield* this.#alarmsUntil(at);
+      yield at;
       this.#at = at;
       this.#event(work);
     }
-    this.#alarmsUntil(to);
+    yield* this.#alarmsUntil(to);
   }
 
   #update(): void {
     this.#alarms.extensionUpdates();
     this.#scheduler.wake('update');
   }
-  #alarmsUntil(to: Instant): void {
+  *#alarmsUntil(to: Instant): Generator<Instant, void> {
     for (let next = this.#alarms.next(); next !== null; next = this.#alarms.next()) {
       const { name, at } = next;
       if (at - this.#ahead > to) return;
+      yield Math.max(this.#at, at - this.#ahead);
       this.#at = Math.max(this.#at, at - this.#ahead);
       this.#alarms.fired(name, this.#wall());
       this.#event(() => this.#scheduler.wake('alarm', name));
@@ -142,9 +160,29 @@ class Run {
 }
 
 export function live(life: Life, make: MakeScheduler, seed: number): readonly Shown[] {
-  const run = new Run(life, make, seed);
-  life.sessions.forEach((session, index) => {
-    run.session(session, index === 0);
+  return liveTogether([{ life, make, seed }]).flat();
+}
+
+interface Lived {
+  readonly life: Life;
+  readonly make: MakeScheduler;
+  readonly seed: number;
+}
+
+/** All at once, event by event in their true order. What was shown on each. `clock` hears the true time of each event. */
+export function liveTogether(lives: readonly Lived[], clock?: (at: Instant) => void): readonly (readonly Shown[])[] {
+  const runs = lives.map(({ life, make, seed }) => new Run(life, make, seed));
+  const waiting = runs.map((run) => {
+    const turns = run.turns();
+    return { turns, next: turns.next() };
   });
-  return run.shown;
+  const timeOf = ({ next }: { next: IteratorResult<Instant, void> }): Instant =>
+    next.done === true ? Number.POSITIVE_INFINITY : next.value;
+  for (;;) {
+    const first = waiting.reduce((a, b) => (timeOf(b) < timeOf(a) ? b : a));
+    if (first.next.done === true) break;
+    clock?.(first.next.value);
+    first.next = first.turns.next();
+  }
+  return runs.map(({ shown }) => shown);
 }

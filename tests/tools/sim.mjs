@@ -70,8 +70,8 @@ async function main() {
   const line = (row) =>
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[at]))).join('  ');
   process.stdout.write(`${table.map(line).join('\n')}\n`);
-  const { lost, double, early } = sums.ours;
-  process.exitCode = lost + double + early === 0 ? 0 : 1;
+  const ours = [sums.ours, sums['ours on two computers']];
+  process.exitCode = ours.every(({ lost, double, early }) => lost + double + early === 0) ? 0 : 1;
 }
 
 if (process.argv.includes('--share')) {
