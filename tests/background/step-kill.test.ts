@@ -33,9 +33,9 @@ async function dieAndStart(calls: number, effect: boolean): Promise<boolean> {
   await answer('page-read', detailWithCounter(card({ id: A, placed: NOW - 20 * DAY }), 7 * DAY + HOUR, NOW));
   const made = new Set<string>();
   setClock(DUE);
-  const { dead } = dieAfter(calls, effect);
+  const { dead, died: death } = dieAfter(calls, effect);
   void fakeBrowser.alarms.onAlarm.trigger({ name: 'next', scheduledTime: DUE, persistAcrossSessions: true });
-  await Promise.race([settled(), vi.waitFor(() => expect(dead()).toBe(true), { timeout: 2000, interval: 1 })]);
+  await Promise.race([settled(), death]);
   const died = dead();
   for (const id of Object.keys(shown())) made.add(id);
   killWorker();

@@ -1,16 +1,18 @@
 // `npm run lab`: the scenes of tests/lab in real browsers, each many times over: starts, updates, kills, far dates. The
-// short form of each is part of `npm test`.
+// short form of each is part of `npm test`. Before them two whole lives of a worker, cut at every call.
 
 import { spawn } from 'node:child_process';
 import { bootstrap } from './bootstrap.mjs';
 import { ensureChromium, ensureFirefox } from './browsers.mjs';
 import { bin, must, program, ROOT, say } from './run.mjs';
 
+const CUTS = ['run', 'tests/background/step-kill-life.test.ts', '--config', 'tests/vitest.config.ts', '--root', '.'];
+
 /** Shows each test as it ends: a run takes minutes. */
-function watched(args, env) {
+function watched(name, args, env) {
   return new Promise((resolve) => {
     const shell = process.platform === 'win32';
-    const child = spawn(bin('playwright'), args, {
+    const child = spawn(bin(name), args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       shell,
@@ -24,12 +26,14 @@ function watched(args, env) {
 async function lab() {
   await bootstrap();
   const env = { LAB: 'long', CHROMIUM_PATH: await ensureChromium() };
+  // With words after it the lab plays only the scenes that are asked for.
+  const cut = process.argv.length > 2 ? 0 : await watched('vitest', CUTS, env);
   const firefox = await ensureFirefox();
   if (!firefox) throw new Error('No Firefox here: install firefox-esr, or set FIREFOX_PATH.');
   await must('build for Chromium', program(bin('wxt'), ['build', '-b', 'chrome']));
   await must('build for Firefox', program(bin('wxt'), ['build', '-b', 'firefox']));
   const args = ['test', 'tests/lab', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)];
-  process.exitCode = await watched(args, { ...env, FIREFOX_PATH: firefox });
+  process.exitCode = cut || (await watched('playwright', args, { ...env, FIREFOX_PATH: firefox }));
 }
 
 try {

@@ -9,15 +9,29 @@ const targets: readonly (readonly [object, string])[] = [
   [fakeBrowser.alarms, 'get'],
   [fakeBrowser.storage.local, 'get'],
   [fakeBrowser.storage.local, 'set'],
+  [fakeBrowser.storage.sync, 'get'],
+  [fakeBrowser.storage.sync, 'set'],
+  [fakeBrowser.storage.sync, 'remove'],
   [fakeBrowser.action, 'setBadgeText'],
 ];
 
+export interface Death {
+  readonly dead: () => boolean;
+  /** Resolves as it dies; never, where it lives on. */
+  readonly died: Promise<void>;
+}
+
 /** After `calls` calls nothing is done and nothing answers any more. The last call itself may still have had its effect. */
-export function dieAfter(calls: number, effect: boolean): { readonly dead: () => boolean } {
+export function dieAfter(calls: number, effect: boolean): Death {
   let left = calls;
+  let dies = (): void => undefined;
+  const died = new Promise<void>((resolve) => {
+    dies = resolve;
+  });
   const spend = (): 'live' | 'last' | 'dead' => {
     left -= 1;
     if (left > 0) return 'live';
+    dies();
     return left === 0 ? 'last' : 'dead';
   };
   for (const [owner, name] of targets) {
@@ -34,5 +48,5 @@ export function dieAfter(calls: number, effect: boolean): { readonly dead: () =>
     if (spend() === 'live') return transaction.apply(this, all);
     throw new Error('the worker is dead');
   });
-  return { dead: () => left <= 0 };
+  return { dead: () => left <= 0, died };
 }
