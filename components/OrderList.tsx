@@ -18,6 +18,8 @@ interface Props {
 
 /** Rows of one group that are drawn at first. */
 const PORTION = 40;
+/** Rows of a search that are drawn at first: more than fit the window, few enough to be drawn anew with every key. */
+const FOUND = 15;
 const GROUPS: readonly Level[] = ['now', 'soon', 'check', 'wait'];
 
 export function OrderList({ orders, flat = false, onOpen }: Props) {
@@ -25,7 +27,7 @@ export function OrderList({ orders, flat = false, onOpen }: Props) {
   return (
     <div ref={list}>
       {flat ? (
-        <ShowMore items={orders} portion={PORTION}>
+        <ShowMore items={orders} portion={FOUND}>
           {(shown) => <Rows orders={shown} pill onOpen={onOpen} />}
         </ShowMore>
       ) : (

@@ -22,6 +22,20 @@ function textOf(order: Order): string {
   return text;
 }
 
+/** Orders in one turn: far under a frame. */
+const TURN = 250;
+
+/** Makes ahead, in short turns, what the first key would else have to wait for. Gives back how to stop it. */
+export function prepareSearch(orders: readonly DecidedOrder[]): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const turn = (from: number): void => {
+    for (const { order } of orders.slice(from, from + TURN)) textOf(order);
+    if (from + TURN < orders.length) timer = setTimeout(turn, 0, from + TURN);
+  };
+  timer = setTimeout(turn, 0, 0);
+  return () => clearTimeout(timer);
+}
+
 /** Those in which every word is in a title, the store, the nickname or a number, whatever its case. */
 export function found<T extends DecidedOrder>(orders: readonly T[], search: string): readonly T[] {
   const words = search.toLocaleLowerCase().split(/\s+/);

@@ -1,6 +1,6 @@
 // The list in the popup: headline, rows by level, search. Typing anywhere opens the search, Escape closes it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Bar, BarButton, BarLink } from '../../components/Bar';
 import { Calm } from '../../components/Calm';
 import { Footer } from '../../components/Footer';
@@ -13,7 +13,7 @@ import { MissedBand } from '../../components/MissedBand';
 import { OrderList } from '../../components/OrderList';
 import { SearchField } from '../../components/SearchField';
 import { useSay } from '../../components/say-context';
-import { found } from '../../components/search';
+import { found, prepareSearch } from '../../components/search';
 import { listSeen } from '../../components/seen';
 import { stakeOf } from '../../components/stake';
 import type { Overview } from '../../utils/webext/messages';
@@ -48,8 +48,9 @@ export function ListView({ overview, undo, left, onBeside, onOpen }: Props) {
     [...rows].find((row) => row.dataset.orderId === left)?.focus();
   }, [left]);
   const seen = listSeen(health.listSeenAt, overview, say);
-  const hits = search ? found(open, search) : null;
-  const next = open.flatMap(({ decision }) => decision.step.lookOn ?? []).sort()[0];
+  useEffect(() => prepareSearch(open), [open]);
+  const hits = useMemo(() => (search ? found(open, search) : null), [open, search]);
+  const next = useMemo(() => open.flatMap(({ decision }) => decision.step.lookOn ?? []).sort()[0], [open]);
 
   return (
     <Frame
