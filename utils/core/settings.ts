@@ -12,6 +12,7 @@ export const UI_LANGUAGES = [
   'it',
   'pl',
   'nl',
+  'tr',
   'ko',
   'ja',
   'he',

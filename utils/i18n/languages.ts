@@ -18,6 +18,7 @@ export const LANGUAGES = {
   it: { name: 'Italiano', direction: 'ltr' },
   pl: { name: 'Polski', direction: 'ltr' },
   nl: { name: 'Nederlands', direction: 'ltr' },
+  tr: { name: 'Türkçe', direction: 'ltr' },
   ko: { name: '한국어', direction: 'ltr' },
   ja: { name: '日本語', direction: 'ltr' },
   he: { name: 'עברית', direction: 'rtl' },
