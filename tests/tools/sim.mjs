@@ -27,7 +27,9 @@ async function simulateShare({ orders, from, step }) {
     optimizeDeps: { noDiscovery: true },
   });
   const { simulate } = await server.ssrLoadModule('/tests/sim/simulate.ts');
-  const sums = simulate(orders, from, step);
+  const sums = simulate(orders, from, step, (seed) => {
+    process.stderr.write(`Ours failed in life ${seed}: npm run sim -- --orders 1 --seed ${seed}\n`);
+  });
   await server.close();
   return sums;
 }
