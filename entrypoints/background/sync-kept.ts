@@ -110,16 +110,17 @@ async function remind(database: Database, at: Timed, mirror: Mirror): Promise<re
   const alarms = [await wakeAt(next, wall), await keepHeartbeat(wall)];
 
   const shown = plan.notify && (await showNotice(database, plan.notify, at));
-  const after = await changeMeta(database, (meta) => ({
-    ...withLook(withNotifying(meta, allowed, shown, moment.now), look, shown ? plan.notify : null),
-    plannedFor: plans,
-    clock: shows(meta.clock, wall),
-  }));
   // A claim is handled once it was shown; until then its order stays due, and the heartbeat tries again.
   const claimed = new Set(shown ? plan.notify?.keys : []);
   const handled = handledKeys([...ledger, ...plan.tentative, ...written], claimed);
   const fresh = newPlans(due, moment, handled, { ...settings, ranSince });
   await replan(database, fresh);
+  // Only now are all planned: a worker that stops before this line leaves the planning to the next.
+  const after = await changeMeta(database, (meta) => ({
+    ...withLook(withNotifying(meta, allowed, shown, moment.now), look, shown ? plan.notify : null),
+    plannedFor: plans,
+    clock: shows(meta.clock, wall),
+  }));
 
   await keepMirror(database, open, await readLedger(database, ids), moment.now);
   const broken = alarms.includes(false) || open.length < stored.length || isBroken(healthOf(after, 'ok'));

@@ -36,6 +36,8 @@ class Ours {
   #ranSince: Instant = 0;
   #zone = '';
   #wasAllowed = true;
+  /** False until a planning of all orders was gone through to its end: a worker that dies in it leaves it to the next. */
+  #isPlanned = false;
   constructor(world: World, link: Link | null) {
     this.#world = world;
     this.#link = link;
@@ -80,7 +82,8 @@ class Ours {
     const allowed = this.#world.allowed();
     const cameBack = isBreak(this.#last, now) || (allowed && !this.#wasAllowed);
     this.#wasAllowed = allowed;
-    const all = updated || now < this.#last - HOUR || moment.timeZone !== this.#zone;
+    const all = !this.#isPlanned || updated || now < this.#last - HOUR || moment.timeZone !== this.#zone;
+    this.#isPlanned = !all;
     const until = cameBack ? now + DAY : now;
     if (cameBack) this.#ranSince = now;
     this.#last = now;
@@ -97,9 +100,9 @@ class Ours {
     const next = others.reduce((first, { wakeAt }) => Math.min(first, wakeAt), plan?.next ?? now + FARTHEST);
     this.#world.alarms.create('next', Math.max(next, now), now);
     this.#heartbeat(updated, now);
-    if (plan === null) return;
-    if (plan.notify !== null) this.#show(plan.notify, now);
-    for (const each of due) this.#replan(each, moment, due.length === 1 ? plan.next : null);
+    if (plan?.notify) this.#show(plan.notify, now);
+    for (const each of due) this.#replan(each, moment, due.length === 1 ? (plan?.next ?? null) : null);
+    this.#isPlanned = true;
   }
 
   #plan(orders: readonly Planned[], moment: Moment) {
