@@ -1,6 +1,7 @@
 // A worker that dies: after so many calls of a browser API or of the database nothing is done and nothing answers any more.
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MINUTE } from '../../utils/core/time';
 
 const targets: readonly (readonly [object, string])[] = [
   [fakeBrowser.notifications, 'create'],
@@ -43,6 +44,13 @@ export function dieAfter(calls: number, effect: boolean): Death {
       return new Promise(() => {});
     });
   }
+  // Nor does a dead worker wake up when the limit of its turn has passed.
+  const set = globalThis.setTimeout;
+  const limited = (work: () => void, ms = 0): ReturnType<typeof setTimeout> =>
+    set(() => {
+      if (ms < MINUTE || left > 0) work();
+    }, ms);
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(limited as typeof setTimeout);
   const transaction = IDBDatabase.prototype.transaction;
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...all) {
     if (spend() === 'live') return transaction.apply(this, all);
