@@ -65,6 +65,7 @@ export function HealthFacts(props: Props) {
     ...[
       { id: 'refused', n: refused },
       { id: 'disagreed', n: disagreed },
+      { id: 'untranslated', n: say.missing().length },
     ]
       .filter(({ n }) => n > 0)
       .map(({ id, n }) => ({

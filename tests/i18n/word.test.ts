@@ -66,8 +66,9 @@ describe('say', () => {
     const bare = createWords({}, 'ru', { fallback: english });
     expect(bare({ key: 'orders', values: { n: 2 } })).toBe('2 orders need you');
     expect(bare({ key: 'unheard' })).toBe('unheard');
-    expect(bare.missing()).toEqual(['orders', 'unheard']);
-    expect(say.missing()).toEqual([]);
+    expect(bare.missing()).toEqual([...Object.keys(english), 'unheard']);
+    expect(ru.missing()).toEqual(Object.keys(english).filter((key) => key !== 'orders'));
+    expect(createWords(english, 'en').missing()).toEqual([]);
   });
   it('never takes a text from the prototype', () => {
     expect(say({ key: 'constructor' })).toBe('constructor');

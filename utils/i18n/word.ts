@@ -35,7 +35,7 @@ export interface Say {
   /** "09:12". */
   time(instant: Instant): string;
   amount(amount: number, currency: string): string;
-  /** Keys that had to be said in English, or not at all. */
+  /** Keys that the language lacks and that are said in English, and those that were asked for and nobody knows. */
   missing(): readonly string[];
   /** The same texts in English: what is copied into a chat. */
   english(): Say;
@@ -55,13 +55,14 @@ const SLOT = /\{([a-zA-Z0-9]+)\}/;
 /** Texts come out of `catalogue`, else of `options.fallback`, else the key itself. */
 export function createWords(catalogue: Catalogue, language: string, options: SayOptions = {}): Say {
   const { fallback = {}, timeZone = 'UTC', today = null } = options;
-  const missing = new Set<string>();
+  const unknown = new Set<string>();
   const plurals = { own: new Intl.PluralRules(language), english: new Intl.PluralRules('en') };
 
   const textOf = ({ key, values }: Words): string => {
     const own = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
-    if (own === undefined) missing.add(key);
-    const entry = own ?? (Object.hasOwn(fallback, key) ? fallback[key] : undefined) ?? key;
+    const known = own ?? (Object.hasOwn(fallback, key) ? fallback[key] : undefined);
+    if (known === undefined) unknown.add(key);
+    const entry = known ?? key;
     if (typeof entry === 'string') return entry;
     const n = values?.n;
     const rules = own === undefined ? plurals.english : plurals.own;
@@ -103,7 +104,10 @@ export function createWords(catalogue: Catalogue, language: string, options: Say
     day: (date: CalendarDate, near?: 'near'): string => formatDay(language, date, today, near === 'near'),
     time: (instant: Instant): string => formatTime(language, instant, timeZone),
     amount: (amount: number, currency: string): string => formatAmount(language, amount, currency),
-    missing: (): readonly string[] => [...missing],
+    missing: (): readonly string[] => [
+      ...Object.keys(fallback).filter((key) => !Object.hasOwn(catalogue, key)),
+      ...unknown,
+    ],
     english: (): Say =>
       createWords(language === 'en' ? catalogue : fallback, 'en', { timeZone, ...(today !== null && { today }) }),
   });

@@ -58,6 +58,8 @@ export const words: EnglishWords = {
   'health.keeping-failed': 'the browser refuses to store',
   'health.list': 'Order list',
   'health.list-never': 'not seen yet',
+  'health.untranslated': 'Language',
+  'health.untranslated-text': { one: '{n} text is shown in English', other: '{n} texts are shown in English' },
   'health.refused': 'Not taken',
   'health.refused-text': {
     one: '{n} message from a page did not look right. Nothing was changed.',
