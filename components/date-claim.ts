@@ -16,10 +16,13 @@ const CLAIMS: ReadonlySet<string> = new Set([
 ] satisfies Deadline['kind'][]);
 const OPENING: readonly Deadline['kind'][] = ['no-delivery-refund', 'dispute-opens'];
 
-/** An estimate carries `~`. */
+/** An estimate is said as one: "~3 Sep", and as each language says it. */
 export function dateClaim(deadline: Deadline, moment: Moment, say: Say): string {
   const { from, to } = daysOf(deadline, moment);
   const day = say.day(OPENING.includes(deadline.kind) ? to : from);
   const key = CLAIMS.has(deadline.kind) ? `why.kind.${deadline.kind}` : 'why.kind.other';
-  return say({ key, values: { day: deadline.basis === 'estimated' ? `~${day}` : day } });
+  return say({
+    key,
+    values: { day: deadline.basis === 'estimated' ? say({ key: 'row.about', values: { day } }) : day },
+  });
 }

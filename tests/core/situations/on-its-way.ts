@@ -107,7 +107,7 @@ export const onItsWay = situations(D, [
     { deadlines: [counter('2026-09-04T09:00:00Z')] },
     '2026-08-28',
     '23 protection-end open-case 2026-09-03 soon',
-    /That is an end/,
+    /Your claim ends with it/,
   ],
   [
     'a counter, 48 hours before',

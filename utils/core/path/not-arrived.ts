@@ -26,7 +26,7 @@ export const words: EnglishWords = {
   'path.why.collect': 'A parcel that nobody collects goes back to the sender.',
   'path.why.answer-customs': 'Customs send back what nobody answers for.',
   'path.why.track': 'A parcel that moves can only be waited for.',
-  'path.why.check-date': 'From that day asking for your money works.',
+  'path.why.check-date': 'From that day you can ask for your money.',
   'path.why.write-store': 'Its answer in writing is proof, and so is its silence.',
   'path.why.evidence': 'Proof counts most when it is in the case from the start.',
   'path.why.ask-money': 'Ask for all of it: a silent store gives what you asked for.',

@@ -43,7 +43,7 @@ export const words: EnglishWords = {
   'evidence.carrier-report': 'The carrier’s damage report',
   'evidence.carrier-report.how': 'Ask for it at once, at the counter or the door.',
   'evidence.laid-out': 'Everything that came, laid out',
-  'evidence.laid-out.how': 'Count it in the picture.',
+  'evidence.laid-out.how': 'So that each piece can be counted in the picture.',
   'evidence.weights': 'The weight on the label and on your scale',
   'evidence.weights.how': 'Both numbers in one picture.',
   'evidence.brand-check': 'The check of the brand or of a dealer',

@@ -11,7 +11,7 @@ import { clock, levelWithin, type Outcome, type Row, say, step } from './row';
 export const words: EnglishWords = {
   'row-23.state': 'The refund date is {day}. Asking early may work.',
   'row-23.state-between': 'The refund date may have come. Asking may work.',
-  'row-23.state-counter': 'The counter on the page runs to {day}. That is an end.',
+  'row-23.state-counter': 'The counter on the page runs to {day}. Your claim ends with it.',
   'row-23.step': 'Picture of the tracking, then try',
   'row-23.step-now': 'Try to claim today',
   'row-23.step.short': 'Try to claim',

@@ -12,7 +12,7 @@ export const words: EnglishWords = {
   'why.kind.protection-end': 'The order counter runs to {day}',
   'why.kind.ship-by': 'The store ships by {day}',
   'why.kind.delivery-promise': 'Delivery was promised by {day}',
-  'why.kind.dispute-opens': 'Asking opens {day}',
+  'why.kind.dispute-opens': 'The page takes a claim from {day}',
   'why.kind.dispute-closes': 'You can ask until {day}',
   'why.kind.return-window': 'You can return it until {day}',
   'why.kind.collect-by': 'Collect it by {day}',
