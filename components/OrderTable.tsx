@@ -5,6 +5,7 @@ import type { DecidedOrder } from '../utils/core/summary';
 import type { Moment } from '../utils/core/time';
 import css from './OrderTable.module.css';
 import type { Column, Sorting } from './order-sort';
+import { ROW_STEPS } from './row-keys';
 import { useSay } from './say-context';
 import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
@@ -22,12 +23,6 @@ interface Props {
 }
 
 const COLUMNS = 7;
-const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
 
 export function OrderTable({ orders, moment, linkOf, sorting, onSort, chosen, onChoose }: Props) {
   const say = useSay();
@@ -46,7 +41,7 @@ export function OrderTable({ orders, moment, linkOf, sorting, onSort, chosen, on
     row?.querySelector('a')?.focus();
   });
   const onKeyDown = (event: KeyboardEvent): void => {
-    const move = MOVES[event.key];
+    const move = ROW_STEPS[event.key];
     if (move === undefined || held < 0) return;
     event.preventDefault();
     const next = ids[move(held, ids.length - 1)] ?? null;

@@ -2,7 +2,7 @@
 import type { DecidedOrder } from '../utils/core/summary';
 import { localDay, type Moment } from '../utils/core/time';
 import type { Say } from '../utils/i18n/word';
-import { lastDayOf } from './last-day';
+import { lastDayAlone, lastDayOf } from './last-day';
 import css from './OrderTable.module.css';
 import { orderTitle } from './order-title';
 import { Pill } from './Pill';
@@ -23,7 +23,6 @@ export function TableRow({ order, decision, moment, href, position, isChosen, on
   const title = orderTitle(order, say);
   const day = lastDayOf(decision, say);
   const quiet = level === 'wait' || level === 'done';
-  const last = !day || quiet ? '–' : step.lastDay === null || step.estimate ? day.text : shortDay(step.lastDay);
   return (
     <tr
       class={css.row}
@@ -53,7 +52,7 @@ export function TableRow({ order, decision, moment, href, position, isChosen, on
       </td>
       <td class={quiet ? css.quiet : css.step}>{say(level === 'done' ? decision.state : step.words)}</td>
       <td class={css.day}>
-        {last}
+        {lastDayAlone(decision, say)}
         {day?.estimate && !quiet && <span class={css.estimate}>{day.estimate}</span>}
       </td>
       <td class={css.source}>{sourceLine({ order, decision }, moment, say)}</td>
@@ -62,11 +61,6 @@ export function TableRow({ order, decision, moment, href, position, isChosen, on
       </td>
     </tr>
   );
-
-  function shortDay(date: string): string {
-    if (level === 'check') return say({ key: 'row.no-date' });
-    return date === say.today ? say({ key: 'row.today' }) : say.day(date, 'near');
-  }
 }
 
 /** "order page, seen 24 Aug"; an order whose rule rests on no date says when it was seen. */

@@ -1,81 +1,96 @@
-// The dates of open orders on one scale with today's line: a week or a month and more. The drawing is for the eye; the same
-// in words follows each order's title.
+// The dates of open orders on one scale of days that scrolls sideways, with today's line. Arrow keys move along the rows.
+import { useMemo, useState } from 'preact/hooks';
 import type { DecidedOrder } from '../utils/core/summary';
-import { addDays, localDay, type Moment, startOfLocalDay } from '../utils/core/time';
-import { barsIn, placeIn, spanOf, type Zoom } from './clock-bars';
-import { dateClaim } from './date-claim';
-import { orderTitle } from './order-title';
+import { localDay, type Moment } from '../utils/core/time';
+import { DAY_WIDTHS, type DaySpan, placeIn, type Zoom } from './clock-days';
+import { ROW_STEPS } from './row-keys';
 import { useSay } from './say-context';
 import css from './Timeline.module.css';
+import { TimelineLegend } from './TimelineLegend';
+import { TimelineRow } from './TimelineRow';
+import { marksOf } from './timeline-marks';
+import { useTodayInView } from './use-today-in-view';
 
 interface Props {
   readonly orders: readonly DecidedOrder[];
   readonly moment: Moment;
+  readonly span: DaySpan;
   readonly zoom: Zoom;
   readonly linkOf: (orderId: string) => string;
+  /** Each new number scrolls back to today. */
+  readonly wish?: number;
 }
 
-/** Days between two marks of the scale. */
-const MARKS: Readonly<Record<Zoom, number>> = { week: 2, month: 10 };
-const percent = (place: number): string => `${(place * 100).toFixed(2)}%`;
-
-export function Timeline({ orders, moment, zoom, linkOf }: Props) {
+export function Timeline({ orders, moment, span, zoom, linkOf, wish = 0 }: Props) {
   const say = useSay();
-  const span = spanOf(zoom, moment);
-  const today = localDay(moment.now, moment.timeZone);
-  const first = localDay(span.earliest, moment.timeZone);
-  const marks: { readonly day: string; readonly at: number }[] = [];
-  for (let day = first; ; day = addDays(day, MARKS[zoom])) {
-    const at = placeIn(span, startOfLocalDay(day, moment.timeZone));
-    if (at >= 1) break;
-    marks.push({ day, at });
-  }
+  const { scroller, columns, today: line } = useTodayInView(`${zoom}/${wish}/${span.first}`);
+  const [heldId, setHeld] = useState<string | null>(null);
+  const entry = orders.find(({ order }) => order.id === heldId) ?? orders[0];
+  const dayWidth = DAY_WIDTHS[zoom];
+  const today = useMemo(() => {
+    const day = localDay(moment.now, moment.timeZone);
+    const text = say({ key: 'dashboard.timeline-today', values: { day: say.day(day) } });
+    return { at: placeIn(span, moment.now), text };
+  }, [span, moment.now, moment.timeZone, say]);
+  const marks = useMemo(() => marksOf(span, zoom, today, (day) => say.day(day)), [span, zoom, today, say]);
+  const from = (days: number) => ({ insetInlineStart: `${(days * dayWidth).toFixed(3)}rem` });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const move = ROW_STEPS[event.key];
+    if (move === undefined || !(event.currentTarget instanceof Element)) return;
+    const links = [...event.currentTarget.querySelectorAll('a')];
+    const at = links.findIndex((link) => link.contains(document.activeElement));
+    event.preventDefault();
+    links[move(at, links.length - 1)]?.focus();
+  };
+  const onFocus = (event: FocusEvent): void => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-order-id]') : null;
+    setHeld(row?.dataset.orderId ?? null);
+  };
   return (
     <div class={css.timeline} data-testid="timeline">
-      <div class={css.scale} aria-hidden="true">
-        {marks.map(({ day, at }, index) => (
-          <span
-            key={day}
-            class={css.mark}
-            style={{ insetInlineStart: percent(at) }}
-            data-today={day === today}
-            data-rare={(index - marks.findIndex((mark) => mark.day === today)) % 3 === 0}
-          >
-            {say.day(day)}
-          </span>
-        ))}
-      </div>
-      <ul>
-        {orders.map(({ order, decision }) => (
-          <li key={order.id} class={css.row} data-level={decision.level} data-testid="timeline-row">
-            <a class={css.title} href={linkOf(order.id)} title={orderTitle(order, say)}>
-              <bdi>{orderTitle(order, say)}</bdi>
-            </a>
-            <div class={css.track} aria-hidden="true">
-              {barsIn(span, order.deadlines).map(({ deadline, from, to }) => (
-                <span
-                  key={`${deadline.kind}/${deadline.scope}`}
-                  class={css.bar}
-                  data-role={deadline.role}
-                  data-basis={deadline.basis}
-                  style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }}
-                  title={dateClaim(deadline, moment, say)}
+      <div class={css.card}>
+        <div class={css.scroller} ref={scroller} data-scrolls="" data-testid="timeline-scroller">
+          <div class={css.sheet} style={{ '--days': `${(span.days * dayWidth).toFixed(3)}rem` }}>
+            <div class={css.head} aria-hidden="true">
+              <div class={css.fixed} ref={columns}>
+                <span class={css.headOrder}>{say({ key: 'dashboard.order' })}</span>
+                <span>{say({ key: 'dashboard.last-day' })}</span>
+              </div>
+              <div class={css.scale}>
+                {marks.map(({ day, at, isNamed }) => (
+                  <span key={day} class={css.mark} style={from(at)}>
+                    {isNamed && say.day(day)}
+                  </span>
+                ))}
+                <span class={css.todayWords} style={from(today.at)}>
+                  <span class={css.todayPill}>{today.text}</span>
+                </span>
+              </div>
+            </div>
+            <div class={css.lines} aria-hidden="true">
+              {marks.map(({ day, at }) => (
+                <span key={day} class={css.line} style={from(at)} />
+              ))}
+              <span ref={line} class={css.today} style={from(today.at)} data-testid="timeline-today" />
+            </div>
+            <ul onKeyDown={onKeyDown} onFocusCapture={onFocus}>
+              {orders.map((watched) => (
+                <TimelineRow
+                  key={watched.order.id}
+                  watched={watched}
+                  moment={moment}
+                  span={span}
+                  zoom={zoom}
+                  href={linkOf(watched.order.id)}
+                  isEntry={watched === entry}
                 />
               ))}
-              <span class={css.today} style={{ insetInlineStart: percent(placeIn(span, moment.now)) }} />
-            </div>
-            <span class="vh">{said(order.deadlines).join('. ')}</span>
-          </li>
-        ))}
-      </ul>
-      <p class={css.legend} aria-hidden="true">
-        {say({ key: 'dashboard.timeline-legend' })}
-      </p>
+            </ul>
+          </div>
+        </div>
+      </div>
+      <TimelineLegend />
     </div>
   );
-
-  function said(deadlines: DecidedOrder['order']['deadlines']): string[] {
-    const known = deadlines.filter(({ role }) => role !== 'info');
-    return known.length === 0 ? [say({ key: 'why.nothing' })] : known.map((date) => dateClaim(date, moment, say));
-  }
 }

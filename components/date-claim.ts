@@ -13,6 +13,13 @@ const CLAIMS: ReadonlySet<string> = new Set([
   'dispute-closes',
   'return-window',
   'collect-by',
+  'seller-answer',
+  'offer-answer',
+  'evidence-due',
+  'return-post',
+  'decision',
+  'appeal',
+  'refund-due',
 ] satisfies Deadline['kind'][]);
 const OPENING: readonly Deadline['kind'][] = ['no-delivery-refund', 'dispute-opens'];
 

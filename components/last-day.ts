@@ -41,9 +41,20 @@ const OWED: Readonly<Partial<Record<ClockKind, string>>> = {
   'seller-answer': 'row.answers-by',
 };
 
+/** "ships by 3 Sep", or "look again 3 Sep" where it is not known who must do what. */
+export const owedWords = (kind: ClockKind | null, day: string, say: Say): string =>
+  say({ key: (kind && OWED[kind]) ?? 'row.look-again', values: { day } });
+
 /** "look again 30 Aug", "ships by 3 Sep": what stands at the end of a row with nothing to do. */
 export function lookAgain({ clock, step }: Decision, say: Say): string {
   if (step.lookOn === null) return say({ key: 'row.nothing-to-do' });
-  const key = (clock && OWED[clock.kind]) ?? 'row.look-again';
-  return say({ key, values: { day: say.day(step.lookOn) } });
+  return owedWords(clock?.kind ?? null, say.day(step.lookOn), say);
+}
+
+/** In a column of its own: "Today", "Fri 28 Aug", "~6 Sep", "no date yet"; a dash with nothing to do. */
+export function lastDayAlone({ level, step }: Decision, say: Say): string {
+  if (level === 'check') return say({ key: 'row.no-date' });
+  if (level === 'wait' || level === 'done' || step.lastDay === null) return '–';
+  if (step.estimate) return say({ key: 'row.about', values: { day: say.day(step.lastDay) } });
+  return step.lastDay === say.today ? say({ key: 'row.today' }) : say.day(step.lastDay, 'near');
 }

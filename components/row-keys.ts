@@ -2,7 +2,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+/** From one row to the next: `at` is −1 where none holds the focus. */
+export const ROW_STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
   ArrowUp: (at) => Math.max(at - 1, 0),
   Home: () => 0,
@@ -15,7 +16,7 @@ export function useRowKeys<T extends HTMLElement>(): RefObject<T | null> {
   useEffect(() => {
     const element = list.current;
     const onKeyDown = (event: KeyboardEvent): void => {
-      const step = STEPS[event.key];
+      const step = ROW_STEPS[event.key];
       if (step === undefined || element === null) return;
       const rows = [...element.querySelectorAll<HTMLElement>('[data-testid="order-row"]')];
       event.preventDefault();

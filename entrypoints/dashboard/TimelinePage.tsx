@@ -1,45 +1,73 @@
-// The dates of the open orders as bars, most urgent first; a week or a month and more.
-import { useState } from 'preact/hooks';
-import { Chips } from '../../components/Chips';
-import { ZOOMS, type Zoom } from '../../components/clock-bars';
+// The dates of the open orders as bars or as a table, most urgent first; a day is wide by the week or narrow by the month.
+import { useMemo, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { spanOf, type Zoom } from '../../components/clock-days';
 import { Quiet } from '../../components/Quiet';
+import { Segments } from '../../components/Segments';
 import { ShowMore } from '../../components/ShowMore';
 import { useSay } from '../../components/say-context';
 import { Timeline } from '../../components/Timeline';
+import { TimelineTable } from '../../components/TimelineTable';
 import type { Overview } from '../../utils/webext/messages';
 import css from './OrdersPage.module.css';
 import { orderLink } from './route';
 
 /** Orders that are drawn at first. */
 const PORTION = 60;
+const ZOOMS: readonly Zoom[] = ['week', 'month'];
 
 export function TimelinePage({ overview }: { readonly overview: Overview }) {
   const say = useSay();
   const [zoom, setZoom] = useState<Zoom>('month');
-  const zooms = Object.keys(ZOOMS) as Zoom[];
-  return (
-    <>
-      <div class={css.top}>
+  const [asTable, setAsTable] = useState(false);
+  const [wish, setWish] = useState(0);
+  const span = useMemo(() => spanOf(overview.open, overview), [overview]);
+  if (overview.open.length === 0) {
+    return (
+      <>
         <h1 class={css.title}>{say({ key: 'dashboard.timeline' })}</h1>
-        <Chips
-          label={say({ key: 'dashboard.zoom' })}
-          chips={zooms.map((id) => ({ id, label: say({ key: `dashboard.zoom-${id}` }) }))}
-          chosen={zoom}
-          onChoose={setZoom}
-        />
-      </div>
-      {overview.open.length === 0 ? (
         <Quiet
           sign="mark"
           title={say({ key: 'dashboard.timeline-none' })}
           text={say({ key: 'dashboard.timeline-none-text' })}
           testId="timeline-none"
         />
-      ) : (
-        <ShowMore items={overview.open} portion={PORTION}>
-          {(orders) => <Timeline orders={orders} moment={overview} zoom={zoom} linkOf={orderLink} />}
-        </ShowMore>
-      )}
+      </>
+    );
+  }
+  return (
+    <>
+      <div class={css.top}>
+        <h1 class={css.title}>{say({ key: 'dashboard.timeline' })}</h1>
+        <span class={css.buttons}>
+          {!asTable && (
+            <>
+              <Segments
+                label={say({ key: 'dashboard.zoom' })}
+                segments={ZOOMS.map((id) => ({ id, label: say({ key: `dashboard.${id}` }) }))}
+                chosen={zoom}
+                testId="zoom"
+                onChoose={setZoom}
+              />
+              <Button testId="to-today" onPress={() => setWish(wish + 1)}>
+                {say({ key: 'row.today' })}
+              </Button>
+            </>
+          )}
+          <Button testId="as-table" onPress={() => setAsTable(!asTable)}>
+            {say({ key: asTable ? 'dashboard.timeline-as-bars' : 'dashboard.timeline-as-table' })}
+          </Button>
+        </span>
+      </div>
+      <ShowMore items={overview.open} portion={PORTION}>
+        {(orders) =>
+          asTable ? (
+            <TimelineTable orders={orders} moment={overview} linkOf={orderLink} />
+          ) : (
+            <Timeline orders={orders} moment={overview} span={span} zoom={zoom} linkOf={orderLink} wish={wish} />
+          )
+        }
+      </ShowMore>
     </>
   );
 }

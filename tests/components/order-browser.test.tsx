@@ -63,16 +63,3 @@ it('changes none that the filter hides, and says when nothing was kept', async (
   expect(sent).toContainEqual({ type: 'add-endings', payload: { orderIds: ['1'], type: 'arrived-good' } });
   expect(screen.queryByTestId('undo')).toBeNull();
 });
-
-it('draws the dates of open orders, and says them', async () => {
-  open('#timeline');
-  const [first] = await screen.findAllByTestId('timeline-row');
-  expect(first?.textContent).toContain('You can ask from 22');
-  expect(screen.getAllByTestId('timeline-row')).toHaveLength(2);
-  fireEvent.click(screen.getByTestId('filter-week'));
-  expect(screen.getByTestId('filter-week').getAttribute('aria-pressed')).toBe('true');
-});
-it('says when there is nothing to draw', async () => {
-  open('#timeline', three.slice(2));
-  expect(await screen.findByTestId('timeline-none')).toBeTruthy();
-});
