@@ -1,5 +1,5 @@
-// The settings: language, hour, which reminders, what others can see. Each change is passed on at once.
-import { DEFAULT_SETTINGS, type Settings, UI_LANGUAGES } from '../utils/core/settings';
+// The settings: language, theme, hour, which reminders, what others can see. Each change is passed on at once.
+import { DEFAULT_SETTINGS, type Settings, THEMES, UI_LANGUAGES } from '../utils/core/settings';
 import { LANGUAGES } from '../utils/i18n/languages';
 import { Button } from './Button';
 import { ReminderSettings } from './ReminderSettings';
@@ -34,6 +34,23 @@ export function SettingsForm({ settings, onChange, onTest, outcome }: Props) {
           {CHOICES.map((choice) => (
             <option key={choice} value={choice}>
               {choice === 'auto' ? say({ key: 'settings.language-auto' }) : LANGUAGES[choice].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class={css.field}>
+        <span>{say({ key: 'settings.theme' })}</span>
+        <select
+          class={css.select}
+          data-testid="setting-theme"
+          value={settings.theme}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ ...settings, theme: THEMES.find((theme) => theme === value) ?? DEFAULT_SETTINGS.theme })
+          }
+        >
+          {THEMES.map((theme) => (
+            <option key={theme} value={theme}>
+              {say({ key: `settings.theme-${theme}` })}
             </option>
           ))}
         </select>

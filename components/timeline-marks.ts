@@ -18,7 +18,7 @@ const NARROW = 0.48;
 const BROAD = 0.82;
 const APART = 0.4;
 /** Today's label is bold and stands in a pill. */
-const PILL = 1.2;
+const PILL = 2;
 
 /** About how wide a text is, in rem. */
 export function textWidth(text: string): number {

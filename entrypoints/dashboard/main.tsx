@@ -2,8 +2,10 @@
 import '../../assets/theme.css';
 import { render } from 'preact';
 import { loadSay } from '../../utils/i18n/load';
+import { followTheme } from '../../utils/webext/follow-theme';
 import { App } from './App';
 
+void followTheme();
 const root = document.getElementById('root');
 void loadSay('auto').then((say) => {
   if (root !== null) render(<App start={say} />, root);

@@ -2,6 +2,7 @@
 import '../../assets/theme.css';
 import { render } from 'preact';
 import { loadSay } from '../../utils/i18n/load';
+import { followTheme } from '../../utils/webext/follow-theme';
 import { readSettings } from '../../utils/webext/settings';
 import { App } from './App';
 
@@ -11,5 +12,6 @@ async function start(root: HTMLElement): Promise<void> {
   render(<App say={await loadSay(language, moment)} moment={moment} />, root);
 }
 
+void followTheme();
 const root = document.getElementById('root');
 if (root !== null) void start(root);

@@ -136,6 +136,8 @@ describe('SettingsForm', () => {
       ...DEFAULT_SETTINGS,
       rungs: { ...DEFAULT_SETTINGS.rungs, '6h': false },
     });
+    fireEvent.change(screen.getByTestId('setting-theme'), { target: { value: 'dark' } });
+    expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, theme: 'dark' });
     fireEvent.change(screen.getByTestId('setting-language'), { target: { value: 'ru' } });
     expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, language: 'ru' });
   });

@@ -44,5 +44,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(dashboard.getByTestId(testId).first()).toBeVisible();
       expect(await barriers(dashboard), part).toEqual([]);
     }
+    const other = colorScheme === 'light' ? 'dark' : 'light';
+    await dashboard.goto(`chrome-extension://${extension.id}/dashboard.html#settings`);
+    await dashboard.getByTestId('setting-theme').selectOption(other);
+    for (const page of [dashboard, popup]) await expect(page.locator('html')).toHaveAttribute('data-theme', other);
+    // Before any of our words are there, a window is in the chosen theme already.
+    await popup.route('**/i18n/*.json', () => undefined);
+    await popup.reload({ waitUntil: 'commit' });
+    await expect(popup.locator('body')).toHaveCSS('color-scheme', other);
   });
 }

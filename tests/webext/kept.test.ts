@@ -11,13 +11,13 @@ import { openDashboard } from '../../utils/webext/tabs';
 describe('settings', () => {
   it('are the defaults at first, then what was written', async () => {
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
-    const mine = { ...DEFAULT_SETTINGS, hour: 18, language: 'ru' as const };
+    const mine = { ...DEFAULT_SETTINGS, hour: 18, language: 'ru' as const, theme: 'dark' as const };
     await writeSettings(mine);
     expect(await readSettings()).toEqual(mine);
   });
   it.each([
     ['nonsense'],
-    [{ hour: 99, language: 'tlh', hideTitles: 'yes', rungs: { soon: 'x' } }],
+    [{ hour: 99, language: 'tlh', theme: 'sepia', hideTitles: 'yes', rungs: { soon: 'x' } }],
     [{ rungs: 7 }],
     [42],
   ])('take the default for each part of %j that is nonsense', async (kept) => {
@@ -28,6 +28,8 @@ describe('settings', () => {
     await fakeBrowser.storage.local.set({ settings: { hour: 7, rungs: { soon: false, now: 'x' } } });
     const read = await readSettings();
     expect([read.hour, read.rungs.soon, read.rungs.now]).toEqual([7, false, true]);
+    // Kept before there was a theme.
+    expect(read.theme).toBe('auto');
   });
 });
 

@@ -20,9 +20,14 @@ export const UI_LANGUAGES = [
 ] as const;
 export type LanguageCode = (typeof UI_LANGUAGES)[number];
 
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
 export interface Settings {
   /** `auto` follows the browser. */
   readonly language: 'auto' | LanguageCode;
+  /** Of our own windows; `auto` follows the system. Since version 0.2. */
+  readonly theme: Theme;
   /** Local hour of the daily summary, 0–23. */
   readonly hour: number;
   /** No notification comes in these hours, unless it would be too late after them; null: any hour. Since version 0.2. */
@@ -64,6 +69,7 @@ export type RungId = SwitchedRung | 'again';
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
+  theme: 'auto',
   hour: 9,
   quiet: null,
   rungs: {

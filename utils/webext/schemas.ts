@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { ENDINGS, EVENT_TYPES, PROBLEMS } from '../core/event';
 import { EVIDENCE_KINDS, LONGEST_NAME, LONGEST_NOTE, MOST_BYTES } from '../core/evidence/evidence';
-import { RUNG_IDS, type SwitchedRung, UI_LANGUAGES } from '../core/settings';
+import { RUNG_IDS, type SwitchedRung, THEMES, UI_LANGUAGES } from '../core/settings';
 import type { MessageType, Payload } from './messages';
 
 const orderId = v.pipe(v.string(), v.regex(/^\d{1,32}$/));
@@ -66,6 +66,7 @@ export const SCHEMAS: Schemas = {
   'restore-order': oneOrder,
   'change-settings': v.strictObject({
     language: v.picklist(['auto', ...UI_LANGUAGES]),
+    theme: v.picklist(THEMES),
     hour,
     quiet: v.nullable(
       v.pipe(

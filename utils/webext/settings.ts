@@ -1,6 +1,6 @@
 // The user's settings in storage.local. Read with the default for every part that is missing or nonsense.
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type Settings, type SwitchedRung, UI_LANGUAGES } from '../core/settings';
+import { DEFAULT_SETTINGS, type Settings, type SwitchedRung, THEMES, UI_LANGUAGES } from '../core/settings';
 import { browser } from './browser';
 
 const KEY = 'settings';
@@ -32,6 +32,7 @@ const Quiet = v.nullable(
 const Stored = v.fallback(
   v.object({
     language: v.fallback(v.picklist(['auto', ...UI_LANGUAGES]), DEFAULT_SETTINGS.language),
+    theme: v.fallback(v.picklist(THEMES), DEFAULT_SETTINGS.theme),
     hour: v.fallback(hour, DEFAULT_SETTINGS.hour),
     quiet: v.fallback(Quiet, DEFAULT_SETTINGS.quiet),
     rungs: v.fallback(Rungs, rungDefaults),
@@ -53,4 +54,11 @@ export async function readSettings(): Promise<Settings> {
 
 export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
+}
+
+/** Calls back after every change of the settings, in whatever window it was made. */
+export function onSettingsChange(callback: () => void): void {
+  browser.storage.onChanged.addListener((changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && KEY in changes) callback();
+  });
 }
