@@ -39,3 +39,48 @@ test('a made-up language: every word comes out of the catalogue, and longer word
   expect(await untranslated(page)).toEqual([]);
   expect(await misfits(page)).toEqual([]);
 });
+
+/** Drawings in a colour that is not the system's, and words in the colour of the ground that the system lays behind words. */
+const lostColours = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const probe = document.createElement('i');
+    document.body.append(probe);
+    const colourOf = (name: string): string => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    };
+    const system = ['Canvas', 'CanvasText', 'LinkText', 'ButtonText', 'GrayText'].map(colourOf);
+    const found: string[] = [];
+    for (const part of document.querySelectorAll<HTMLElement | SVGElement>('.state *:not(defs, defs *)')) {
+      const { fill, stroke, color, forcedColorAdjust } = getComputedStyle(part);
+      const where = part.closest<HTMLElement>('section')?.dataset.component ?? '';
+      const drawn = part.closest('svg') === null ? [] : [fill, stroke];
+      const own = drawn.filter((colour) => colour.startsWith('rgb') && !system.includes(colour));
+      if (own.length > 0 && where !== 'PhonePanel') found.push(`${where}: ${own.join(' ')}`);
+      const speaks = [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
+      if (speaks && color === system[0] && forcedColorAdjust === 'auto') found.push(`${where}: ${part.textContent}`);
+    }
+    return [...new Set(found)];
+  });
+
+test('the system’s colours, more contrast, no motion: nothing is lost', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await openGallery(page, '');
+  expect(await lostColours(page)).toEqual([]);
+  const parts = (kind: string) => page.locator(`[data-component="Timeline"] [data-part="${kind}"]`).first();
+  await expect(parts('left')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+  await expect(parts('gone')).toHaveCSS('border-top-style', 'solid');
+  await expect(parts('estimate')).toHaveCSS('border-top-style', 'dashed');
+  const longest = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll('.state *')].flatMap((part) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(part);
+        return `${transitionDuration},${animationDuration}`.split(',').map((time) => Number.parseFloat(time));
+      }),
+    ),
+  );
+  expect(longest, 'seconds').toBeLessThanOrEqual(0.001);
+  await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });
+  for (const pill of await page.locator('[data-component="Pill"] [data-level]').all())
+    await expect(pill).not.toHaveCSS('border-top-color', 'rgba(0, 0, 0, 0)');
+});

@@ -128,7 +128,6 @@ export const states: States = {
   'by the week': drawn(orders, 'week'),
   'hard to draw': drawn(hard),
   'one order': drawn(orders.slice(1, 2)),
-  none: drawn([]),
   'in a narrow window': (
     <div style={{ maxInlineSize: '22rem' }}>{drawn([...orders.slice(0, 5), ...hard.slice(0, 2)])}</div>
   ),
