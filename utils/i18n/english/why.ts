@@ -10,6 +10,7 @@ export const words: EnglishWords = {
   'why.today': 'today',
   'why.kind.no-delivery-refund': 'You can ask from {day}',
   'why.kind.protection-end': 'The order counter runs to {day}',
+  'why.kind.no-counter': 'No date read. It may end from {day} on',
   'why.kind.ship-by': 'The store ships by {day}',
   'why.kind.delivery-promise': 'Delivery was promised by {day}',
   'why.kind.dispute-opens': 'The page takes a claim from {day}',
