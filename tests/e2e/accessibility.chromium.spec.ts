@@ -1,14 +1,8 @@
 // Our own pages have no known barrier, in both themes, on real orders.
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { barriers } from './support/barriers';
 import { ask, expectKept } from './support/messages';
 import { openList } from './support/pages';
 import { expect, test } from './support/test';
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** Parts of the dashboard beside the orders, and what shows that they are there. */
 const PARTS = [
@@ -25,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openList(extension);
     await expectKept(dashboard, 10);
     const popup = await extension.open('popup.html');
-    for (const page of [popup, dashboard]) await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const page of [popup, dashboard]) await page.emulateMedia({ colorScheme });
     await popup.reload();
     await expect(popup.locator('body')).toContainText('10 orders read');
     expect(await barriers(popup)).toEqual([]);

@@ -9,7 +9,6 @@ import { expect, test } from './support/test';
 test('three taps find the problem, and one takes it back; no barrier anywhere', async ({ extension, shop }) => {
   shop.scenario.source = practiceSource([late]);
   const { popup } = await openGuide(extension);
-  await popup.emulateMedia({ reducedMotion: 'reduce' });
   await popup.getByTestId('triage').click();
   expect(await barriers(popup)).toEqual([]);
   await popup.getByTestId('problem-no').click();
@@ -34,7 +33,6 @@ test('the letter speaks Chinese; the note is kept as it is typed; no barrier the
 }) => {
   shop.scenario.source = practiceSource([late]);
   const { popup } = await openGuide(extension);
-  await popup.emulateMedia({ reducedMotion: 'reduce' });
   await popup.getByTestId('guide-step').click();
   await expect(popup.getByTestId('letter-read-zh')).toBeEnabled();
   await popup.getByTestId('letter-read-zh').click();
@@ -48,7 +46,6 @@ test('the letter speaks Chinese; the note is kept as it is typed; no barrier the
   expect(await barriers(popup)).toEqual([]);
   await popup.close();
   const dashboard = await extension.open(`dashboard.html#order/${ID}`);
-  await dashboard.emulateMedia({ reducedMotion: 'reduce' });
   await expect(dashboard.getByTestId('note-line')).toContainText('Asked the neighbour');
   await dashboard.getByTestId('triage').click();
   await dashboard.getByTestId('problem-yes').click();

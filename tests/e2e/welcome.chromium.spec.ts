@@ -1,12 +1,9 @@
 // The first minutes: the page that opens by itself, a test reminder, and the example orders that keep nothing.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from './support/barriers';
 import { ask, expectKept, shownNotices } from './support/messages';
 import { openList } from './support/pages';
 import { expect, test } from './support/test';
-
-const barriers = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 test('the welcome page opens once installed, follows what is done, and tries a reminder', async ({ extension }) => {
   const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
