@@ -32,7 +32,14 @@ export function Button({ kind = 'quiet', children, href, onPress, testId, disabl
     );
   }
   return (
-    <button type={submit ? 'submit' : 'button'} class={look} data-testid={testId} disabled={disabled} onClick={onPress}>
+    <button
+      type={submit ? 'submit' : 'button'}
+      class={look}
+      data-testid={testId}
+      // Not `disabled`: a button that is busy for a moment keeps the focus.
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onPress}
+    >
       {children}
     </button>
   );

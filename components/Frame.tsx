@@ -1,7 +1,8 @@
 // The popup's frame: a bar, the one part that scrolls, and what stays at the bottom.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import css from './Frame.module.css';
+import { useShown } from './use-shown';
 
 interface Props {
   readonly bar: ComponentChildren;
@@ -9,17 +10,14 @@ interface Props {
   readonly bottom?: ComponentChildren;
   /** Keeps the full height, so that the window does not jump between views. */
   readonly tall?: boolean;
-  /** Names what is shown: when it changes, the new content is shown from its top and gets the focus. */
+  /** Names what is shown: when it changes, the new content is shown from its top and gets the focus, and on the way back
+   * the control that led away gets it. */
   readonly showing?: string;
 }
 
 export function Frame({ bar, children, bottom, tall = false, showing }: Props) {
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (showing === undefined) return;
-    main.current?.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [showing]);
+  useShown(showing, main);
   return (
     <div class={css.frame} data-tall={tall}>
       {bar}

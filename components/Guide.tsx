@@ -1,5 +1,4 @@
 // The guide of one order: its ticket, the mistake to avoid, the whole path, and the likeliest answers.
-import { useEffect, useRef } from 'preact/hooks';
 import { type PageLabels, pagePath } from '../utils/core/path/page-labels';
 import { pathOf } from '../utils/core/path/path';
 import type { DecidedOrder } from '../utils/core/summary';
@@ -35,22 +34,13 @@ const ALL_STEPS = 'all';
 export function Guide({ order, decision, moment, labels, taps, folds, onPanel }: Props) {
   const say = useSay();
   const open = folds.isOpen(ALL_STEPS, false);
-  const article = useRef<HTMLElement>(null);
-  const at = `${decision.row}/${decision.step.id}`;
-  const shown = useRef(at);
-  useEffect(() => {
-    if (shown.current === at) return;
-    shown.current = at;
-    // The button that was pressed may be gone with its step.
-    if (document.activeElement === document.body) article.current?.focus({ preventScroll: true });
-  }, [at]);
   const watched = { order, decision };
   const steps = pathOf(order, decision, moment);
   const ticked = new Set(order.events.flatMap(({ type, step }) => (type === 'step-done' && step ? [step] : [])));
   const letter = (): void => onPanel('letter');
   return (
     <article
-      ref={article}
+      // Takes the focus when the button that was pressed is gone with its step.
       tabIndex={-1}
       class={css.guide}
       data-testid="guide"

@@ -1,4 +1,5 @@
-// A button that opens a short list of further choices. Escape and a tap elsewhere close it; arrow keys move in it.
+// A button that opens a short list of further choices. Escape, a tap elsewhere and leaving it by keys close it; arrow keys move
+// in it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import css from './Menu.module.css';
@@ -31,6 +32,9 @@ export function Menu({ label, items }: Props) {
     const closeElsewhere = (event: Event): void => {
       if (event.target instanceof Node && !element.contains(event.target)) setOpen(false);
     };
+    const closeBehind = ({ relatedTarget }: FocusEvent): void => {
+      if (relatedTarget instanceof Node && !element.contains(relatedTarget)) setOpen(false);
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
       const move = MOVES[event.key];
       if (event.key !== 'Escape' && move === undefined) return;
@@ -46,15 +50,19 @@ export function Menu({ label, items }: Props) {
       choices[(Math.max(at, move > 0 ? -1 : 0) + move + choices.length) % choices.length]?.focus();
     };
     document.addEventListener('pointerdown', closeElsewhere);
+    element.addEventListener('focusout', closeBehind);
     element.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('pointerdown', closeElsewhere);
+      element.removeEventListener('focusout', closeBehind);
       element.removeEventListener('keydown', onKeyDown);
     };
   }, [open]);
 
   const choose = (item: MenuItem): void => {
     setOpen(false);
+    // The choice itself is gone with the list.
+    opener.current?.focus();
     item.onChoose?.();
   };
 
@@ -77,7 +85,13 @@ export function Menu({ label, items }: Props) {
           {items.map((item) => (
             <li key={item.id} class={item.apart ? css.apart : undefined}>
               {item.href === undefined ? (
-                <button type="button" class={css.item} data-testid={item.id} onClick={() => choose(item)}>
+                <button
+                  type="button"
+                  class={css.item}
+                  data-testid={item.id}
+                  data-back-to="more"
+                  onClick={() => choose(item)}
+                >
                   {item.label}
                 </button>
               ) : (

@@ -16,6 +16,8 @@ interface Props {
   readonly moment: Moment;
   /** The address of one order's guide. */
   readonly linkOf: (orderId: string) => string;
+  /** The order one comes back from: its row takes the focus, unless something else has it. */
+  readonly last?: string | null;
   readonly sorting: Sorting;
   readonly onSort: (column: Column) => void;
   readonly chosen: ReadonlySet<string>;
@@ -24,15 +26,19 @@ interface Props {
 
 const COLUMNS = 7;
 
-export function OrderTable({ orders, moment, linkOf, sorting, onSort, chosen, onChoose }: Props) {
+export function OrderTable({ orders, moment, linkOf, last = null, sorting, onSort, chosen, onChoose }: Props) {
   const say = useSay();
   const body = useRef<HTMLTableSectionElement>(null);
   const ids = useMemo(() => orders.map(({ order }) => order.id), [orders]);
-  const [heldId, setHeldId] = useState<string | null>(null);
+  const [heldId, setHeldId] = useState<string | null>(last);
   const held = heldId === null ? -1 : ids.indexOf(heldId);
   const { rows, gapAfter } = useWindow(body, ids, held < 0 ? null : held);
-  const goesTo = useRef<string | null>(null);
+  const goesTo = useRef(last);
+  const isArriving = useRef(true);
   useLayoutEffect(() => {
+    // A tab or a filter that was pressed keeps the focus: nothing that lies around the table does.
+    if (isArriving.current && !document.activeElement?.contains(body.current)) goesTo.current = null;
+    isArriving.current = false;
     if (goesTo.current === null) return;
     const row = [...(body.current?.children ?? [])].find(
       (child) => child instanceof HTMLElement && child.dataset.orderId === goesTo.current,

@@ -36,7 +36,7 @@ export function Steps({ order, decision, steps, open, onFold, ...actions }: Prop
       {open && (
         <ol class={css.path}>
           {steps.map((step) => (
-            <StepRow key={`${step.id}/${step.state}`} step={step} order={order} decision={decision} {...actions} />
+            <StepRow key={step.id} step={step} order={order} decision={decision} {...actions} />
           ))}
         </ol>
       )}

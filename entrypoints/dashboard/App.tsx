@@ -17,6 +17,7 @@ import { Page } from './Page';
 import { useRoute } from './route';
 import { Tabs } from './Tabs';
 import { useAllOrders } from './use-all-orders';
+import { useBrowsing } from './use-browsing';
 import { useBulk } from './use-bulk';
 import { useRound } from './use-round';
 
@@ -36,6 +37,7 @@ export function App({ start }: { readonly start: Say }) {
   const { notice, taps, clear } = useTaps(actions, say);
   const round = useRound();
   const bulk = useBulk(say);
+  const browsing = useBrowsing(route);
 
   useEffect(() => {
     document.documentElement.lang = say.language;
@@ -53,13 +55,21 @@ export function App({ start }: { readonly start: Say }) {
   return (
     <SayProvider value={say}>
       <Tabs at={route.at} overview={overview} />
-      <main class={css.content}>
+      <main class={css.content} tabIndex={-1}>
         {isFailed ? (
           <Failed onAgain={again} />
         ) : overview === null ? (
           <Loading />
         ) : (
-          <Page route={route} overview={overview} orders={whole.orders} taps={taps} round={round} bulk={bulk} />
+          <Page
+            route={route}
+            overview={overview}
+            orders={whole.orders}
+            taps={taps}
+            round={round}
+            bulk={bulk}
+            browsing={browsing}
+          />
         )}
       </main>
       <div class={css.undo}>

@@ -5,16 +5,17 @@ import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
 import { sumOf } from '../../components/Headline';
 import { OrderTable } from '../../components/OrderTable';
-import { BY_URGENCY, type Column, type Sorting, sortOrders } from '../../components/order-sort';
+import { type Column, sortOrders } from '../../components/order-sort';
 import { SearchField } from '../../components/SearchField';
 import { useSay } from '../../components/say-context';
 import { found } from '../../components/search';
 import { totalTexts } from '../../components/stake';
 import { localDay } from '../../utils/core/time';
 import type { OrderView, Overview } from '../../utils/webext/messages';
-import { FILTERS, type Filter, filtered } from './filter';
+import { FILTERS, filtered } from './filter';
 import css from './OrdersPage.module.css';
 import { orderLink } from './route';
+import type { Browsing } from './use-browsing';
 import type { Bulk } from './use-bulk';
 
 interface Props {
@@ -22,13 +23,12 @@ interface Props {
   /** Null while those that are done are still on their way. */
   readonly orders: readonly OrderView[] | null;
   readonly bulk: Bulk;
+  readonly browsing: Browsing;
 }
 
-export function OrderBrowser({ overview, orders, bulk }: Props) {
+export function OrderBrowser({ overview, orders, bulk, browsing }: Props) {
   const say = useSay();
-  const [filter, setFilter] = useState<Filter>('open');
-  const [search, setSearch] = useState('');
-  const [sorting, setSorting] = useState<Sorting>(BY_URGENCY);
+  const { filter, search, sorting, last, browse } = browsing;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const known = orders ?? overview.open;
   const today = localDay(overview.now, overview.timeZone);
@@ -53,7 +53,7 @@ export function OrderBrowser({ overview, orders, bulk }: Props) {
     [shown, chosen],
   );
 
-  const sort = (by: Column): void => setSorting((now) => ({ by, isReversed: now.by === by && !now.isReversed }));
+  const sort = (by: Column): void => browse({ sorting: { by, isReversed: sorting.by === by && !sorting.isReversed } });
   const choose = (orderIds: readonly string[], isChosen: boolean): void =>
     setChosen((before) => {
       const after = new Set(before);
@@ -67,13 +67,18 @@ export function OrderBrowser({ overview, orders, bulk }: Props) {
   return (
     <>
       <div class={css.tools}>
-        <Chips label={say({ key: 'dashboard.filter' })} chips={chips} chosen={filter} onChoose={setFilter} />
+        <Chips
+          label={say({ key: 'dashboard.filter' })}
+          chips={chips}
+          chosen={filter}
+          onChoose={(next) => browse({ filter: next })}
+        />
         <div class={css.search}>
           <SearchField
             label={say({ key: 'popup.search' })}
             hint={say({ key: 'dashboard.search' })}
             value={search}
-            onInput={setSearch}
+            onInput={(text) => browse({ search: text })}
           />
         </div>
       </div>
@@ -90,6 +95,7 @@ export function OrderBrowser({ overview, orders, bulk }: Props) {
           orders={shown}
           moment={overview}
           linkOf={orderLink}
+          last={last}
           sorting={sorting}
           onSort={sort}
           chosen={chosen}
@@ -99,14 +105,7 @@ export function OrderBrowser({ overview, orders, bulk }: Props) {
         !isWaiting && (
           <div class={css.none}>
             <p>{say({ key: 'dashboard.none' })}</p>
-            <Button
-              onPress={() => {
-                setFilter('all');
-                setSearch('');
-              }}
-            >
-              {say({ key: 'dashboard.show-all' })}
-            </Button>
+            <Button onPress={() => browse({ filter: 'all', search: '' })}>{say({ key: 'dashboard.show-all' })}</Button>
           </div>
         )
       )}

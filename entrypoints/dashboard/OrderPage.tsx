@@ -9,6 +9,7 @@ import { orderTitle } from '../../components/order-title';
 import { type Panel, panelTitle } from '../../components/panel';
 import { Quiet } from '../../components/Quiet';
 import { useSay } from '../../components/say-context';
+import { useShown } from '../../components/use-shown';
 import type { Taps } from '../../components/use-taps';
 import { localDay } from '../../utils/core/time';
 import type { OrderView, Overview } from '../../utils/webext/messages';
@@ -35,13 +36,9 @@ export function OrderPage({ overview, watched, all, taps, start }: Props) {
   const [panel, setPanel] = useState<Panel>(start);
   const title = panelTitle(panel);
   const page = useRef<HTMLDivElement>(null);
-  const shown = useRef(panel);
-  useEffect(() => {
-    if (shown.current === panel) return;
-    shown.current = panel;
-    window.scrollTo(0, 0);
-    page.current?.focus({ preventScroll: true });
-  }, [panel]);
+  // Above the focus, which then shows the way back where there is one.
+  useEffect(() => window.scrollTo(0, 0), [panel]);
+  useShown(panel, page);
   return (
     <div ref={page} tabIndex={-1} class={css.page}>
       {panel === 'guide' ? (

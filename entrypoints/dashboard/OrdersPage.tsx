@@ -15,6 +15,7 @@ import { CalendarButton } from './CalendarButton';
 import { saveExport } from './export-file';
 import { OrderBrowser } from './OrderBrowser';
 import css from './OrdersPage.module.css';
+import type { Browsing } from './use-browsing';
 import type { Bulk } from './use-bulk';
 
 interface Props {
@@ -22,9 +23,10 @@ interface Props {
   /** Null while those that are done are still on their way. */
   readonly orders: readonly OrderView[] | null;
   readonly bulk: Bulk;
+  readonly browsing: Browsing;
 }
 
-export function OrdersPage({ overview, orders, bulk }: Props) {
+export function OrdersPage({ overview, orders, bulk, browsing }: Props) {
   const say = useSay();
   const [failed, setFailed] = useState(false);
   const { counts, health } = overview;
@@ -65,7 +67,7 @@ export function OrdersPage({ overview, orders, bulk }: Props) {
       {overview.total > 0 && (
         <>
           <Tiles counts={counts} stake={sumOf(stakeOf(overview.open, say), say)} />
-          <OrderBrowser overview={overview} orders={orders} bulk={bulk} />
+          <OrderBrowser overview={overview} orders={orders} bulk={bulk} browsing={browsing} />
         </>
       )}
     </>

@@ -11,6 +11,7 @@ import { ReportPage } from './ReportPage';
 import type { Route } from './route';
 import { SettingsPage } from './SettingsPage';
 import { TimelinePage } from './TimelinePage';
+import type { Browsing } from './use-browsing';
 import type { Bulk } from './use-bulk';
 import type { Round } from './use-round';
 
@@ -22,12 +23,13 @@ interface Props {
   readonly taps: Taps;
   readonly round: Round;
   readonly bulk: Bulk;
+  readonly browsing: Browsing;
 }
 
-export function Page({ route, overview, orders, taps, round, bulk }: Props) {
+export function Page({ route, overview, orders, taps, round, bulk, browsing }: Props) {
   switch (route.at) {
     case 'orders':
-      return <OrdersPage overview={overview} orders={orders} bulk={bulk} />;
+      return <OrdersPage overview={overview} orders={orders} bulk={bulk} browsing={browsing} />;
     case 'timeline':
       return <TimelinePage overview={overview} />;
     case 'settings':

@@ -1,6 +1,7 @@
-// The list in the popup: headline, rows by level, search. Typing anywhere opens the search, Escape closes it.
+// The list in the popup: headline, rows by level, search. Typing anywhere opens the search, Escape closes it; after a look at
+// an order it is as it was.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Bar, BarButton, BarLink } from '../../components/Bar';
 import { Calm } from '../../components/Calm';
 import { Footer } from '../../components/Footer';
@@ -26,6 +27,9 @@ interface Props {
   readonly undo: ComponentChildren;
   /** The order whose guide was just left: the focus goes back to its row. Null at the start. */
   readonly left: string | null;
+  /** What is searched for, also after a look at an order; null while closed, undefined before anything was done. */
+  readonly search: string | null | undefined;
+  readonly onSearch: (search: string | null) => void;
   readonly onBeside: (() => void) | null;
   readonly onOpen: (orderId: string) => void;
 }
@@ -33,13 +37,15 @@ interface Props {
 /** From this many orders on the search is open from the start. */
 const MANY = 30;
 
-export function ListView({ overview, undo, left, onBeside, onOpen }: Props) {
+export function ListView({ overview, undo, left, search: searched, onSearch, onBeside, onOpen }: Props) {
   const say = useSay();
   const { open, counts, health } = overview;
-  const [search, setSearch] = useState<string | null>(open.length > MANY ? '' : null);
+  const search = searched === undefined ? (open.length > MANY ? '' : null) : searched;
   const [asked, setAsked] = useState(false);
+  const isOpen = search !== null;
+  const wasOpen = useRef(isOpen);
   const show = (text: string | null): void => {
-    setSearch(text);
+    onSearch(text);
     setAsked(text !== null);
   };
   useListKeys(search, show);
@@ -47,6 +53,10 @@ export function ListView({ overview, undo, left, onBeside, onOpen }: Props) {
     const rows = document.querySelectorAll<HTMLElement>('[data-testid="order-row"]');
     [...rows].find((row) => row.dataset.orderId === left)?.focus();
   }, [left]);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) document.querySelector<HTMLElement>('[data-testid="open-search"]')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const seen = listSeen(health.listSeenAt, overview, say);
   useEffect(() => prepareSearch(open), [open]);
   const hits = useMemo(() => (search ? found(open, search) : null), [open, search]);
@@ -58,14 +68,19 @@ export function ListView({ overview, undo, left, onBeside, onOpen }: Props) {
       bar={
         <Bar bare={search !== null}>
           {search === null ? (
-            <BarButton icon="search" label={say({ key: 'popup.search' })} onPress={() => show('')} />
+            <BarButton
+              icon="search"
+              label={say({ key: 'popup.search' })}
+              testId="open-search"
+              onPress={() => show('')}
+            />
           ) : (
             <>
               <SearchField
                 label={say({ key: 'popup.search' })}
                 hint={say({ key: 'popup.search-hint' })}
                 value={search}
-                onInput={setSearch}
+                onInput={onSearch}
                 eager={asked}
               />
               <BarButton icon="close" label={say({ key: 'popup.search-close' })} onPress={() => show(null)} />

@@ -21,6 +21,7 @@ interface Props {
 export function Views({ known, view, place, onBeside, onGo }: Props) {
   const { say, taps, undo, again } = known;
   const [left, setLeft] = useState<string | null>(null);
+  const [search, setSearch] = useState<string | null | undefined>(undefined);
   const toList = (): void => {
     if (place.at === 'order') setLeft(place.orderId);
     onGo({ at: 'list' });
@@ -42,7 +43,15 @@ export function Views({ known, view, place, onBeside, onGo }: Props) {
           onBack={toList}
         />
       ) : view.is === 'list' ? (
-        <ListView overview={view.overview} undo={undo} left={left} onBeside={onBeside} onOpen={open} />
+        <ListView
+          overview={view.overview}
+          undo={undo}
+          left={left}
+          search={search}
+          onSearch={setSearch}
+          onBeside={onBeside}
+          onOpen={open}
+        />
       ) : (
         <QuietView
           view={view}

@@ -17,9 +17,14 @@ export function useListKeys(search: string | null, show: (search: string | null)
       } else if (event.key === 'ArrowDown' && !onRow) {
         event.preventDefault();
         document.querySelector<HTMLElement>('[data-testid="order-row"]')?.focus();
-      } else if (search === null && !inField && typed(event)) {
+      } else if (inField || !typed(event)) {
+        return;
+      } else if (search === null) {
         event.preventDefault();
         show(event.key);
+      } else {
+        // The key itself goes into the field that has the focus by then.
+        document.querySelector<HTMLElement>('[data-testid="search"]')?.focus();
       }
     };
     document.addEventListener('keydown', onKeyDown);

@@ -1,6 +1,7 @@
 // Starts the welcome page in the browser's language; the chosen one follows with the settings.
 import '../../assets/theme.css';
 import { render } from 'preact';
+import { keepFocus } from '../../components/kept-focus';
 import { loadSay } from '../../utils/i18n/load';
 import { followTheme } from '../../utils/webext/follow-theme';
 import { App } from './App';
@@ -8,5 +9,7 @@ import { App } from './App';
 void followTheme();
 const root = document.getElementById('root');
 void loadSay('auto').then((say) => {
-  if (root !== null) render(<App start={say} />, root);
+  if (root === null) return;
+  render(<App start={say} />, root);
+  keepFocus(root);
 });

@@ -5,7 +5,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { guideMenu } from '../../components/guide-menu';
 import { Menu } from '../../components/Menu';
 import { OrderScreen } from '../../components/OrderScreen';
-import { SayProvider } from '../../components/say-context';
 import type { Taps } from '../../components/use-taps';
 import type { DecidedOrder } from '../../utils/core/summary';
 import { MOMENT, NBSP, SAY, step, waiting, watched } from './sample';
@@ -70,20 +69,6 @@ describe('Guide', () => {
     guide(watched({}, { row: 25, level: 'soon', step: step({ answers: ['wrote-to-store'] }) }));
     press('answer-wrote-to-store');
     expect(taps.answer).toHaveBeenCalledWith(expect.objectContaining({ id: '8190000000000001' }), 'wrote-to-store');
-  });
-});
-
-describe('the focus', () => {
-  it('stays in the guide when the step that was answered is gone', () => {
-    const view = guide(watched());
-    screen.getByTestId('answer-case-opened').focus();
-    const next = watched({}, { row: 8, step: step({ id: 'wait', link: 'none', answers: ['money-back'] }) });
-    view.rerender(
-      <SayProvider value={SAY}>
-        <OrderScreen {...next} moment={MOMENT} panel="guide" taps={taps} onPanel={onPanel} />
-      </SayProvider>,
-    );
-    expect(document.activeElement).toBe(screen.getByTestId('guide'));
   });
 });
 

@@ -34,7 +34,7 @@ export async function pressIcon({ context, id }: Extension, page: Page): Promise
     text: (testId) => within(`document.querySelector('[data-testid="${testId}"]')?.textContent ?? null`),
     press: async (testId) => {
       const press = `(() => {
-        const button = document.querySelector('[data-testid="${testId}"]:not([disabled])');
+        const button = document.querySelector('[data-testid="${testId}"]:not([aria-disabled])');
         button?.click();
         return button !== null;
       })()`;
