@@ -1,4 +1,5 @@
 // The whole path, folded: what is done, what is now, what comes later and what is skipped and why.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PathStep } from '../utils/core/path/path-step';
 import type { DecidedOrder } from '../utils/core/summary';
 import { Icon } from './Icon';
@@ -14,12 +15,18 @@ interface Props extends StepActions, DecidedOrder {
 
 export function Steps({ order, decision, steps, open, onFold, ...actions }: Props) {
   const say = useSay();
+  const fold = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // What is above it grew or shrank: whoever pressed it still sees it.
+    if (document.activeElement === fold.current) fold.current?.scrollIntoView({ block: open ? 'start' : 'nearest' });
+  }, [open]);
   if (steps.length === 0) return null;
   const at = steps.findIndex(({ state }) => state === 'now');
   return (
     <section class={css.steps}>
       <h2>
         <button
+          ref={fold}
           type="button"
           class={css.fold}
           aria-expanded={open}

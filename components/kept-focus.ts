@@ -67,6 +67,11 @@ export function keepFocus(root: HTMLElement): void {
   root.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLElement) held = hold(target);
   });
+  // On its way to something else: what is drawn meanwhile must not call it back.
+  const letGo = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== null) held = null;
+  };
+  root.addEventListener('focusout', letGo, { capture: true });
   // A press beside everything leaves the focus on purpose.
   document.addEventListener('pointerdown', () => {
     held = null;

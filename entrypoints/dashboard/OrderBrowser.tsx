@@ -105,7 +105,9 @@ export function OrderBrowser({ overview, orders, bulk, browsing }: Props) {
         !isWaiting && (
           <div class={css.none}>
             <p>{say({ key: 'dashboard.none' })}</p>
-            <Button onPress={() => browse({ filter: 'all', search: '' })}>{say({ key: 'dashboard.show-all' })}</Button>
+            <Button testId="show-all" onPress={() => browse({ filter: 'all', search: '' })}>
+              {say({ key: 'dashboard.show-all' })}
+            </Button>
           </div>
         )
       )}

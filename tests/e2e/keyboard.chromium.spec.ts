@@ -1,0 +1,228 @@
+// Everything by keys alone: the focus is never lost, never hidden, and comes back to where it was.
+import { practiceSource } from '../shop/source';
+import { ID, late, openGuide, row } from './support/guide';
+import { focused, keysOf } from './support/keys';
+import { ask, expectKept, ordersOf } from './support/messages';
+import { awaiting, openList } from './support/pages';
+import { expect, test } from './support/test';
+
+const ORDERS = [
+  late,
+  awaiting('8196300000000002', { lines: [{ title: 'Trail shoes', variant: '42', quantity: 1, price: 38.6 }] }),
+  awaiting('8196300000000003', { lines: [{ title: 'Ceramic mug', variant: 'Blue', quantity: 2, price: 7 }] }),
+  awaiting('8196300000000004', { lines: [{ title: 'Wall clock', variant: 'Oak', quantity: 1, price: 12 }] }),
+];
+
+test('the popup: search, rows, guide, letter, an answer and its way back, menu, Escape', async ({
+  extension,
+  shop,
+}) => {
+  shop.scenario.source = practiceSource(ORDERS);
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { popup } = await openGuide(extension);
+  await openList(extension);
+  await expectKept(popup, ORDERS.length);
+  await popup.evaluate(() => localStorage.clear());
+  await popup.reload();
+  await popup.bringToFront();
+  const keys = keysOf(popup);
+  const guide = popup.getByTestId('guide');
+  await expect(popup.getByTestId('order-row')).toHaveCount(ORDERS.length);
+
+  await keys.type('mug');
+  await expect(popup.getByTestId('order-row')).toHaveCount(1);
+  await keys.expectAt('search');
+  await keys.press('ArrowDown', 'Enter');
+  await expect(guide).toBeVisible();
+  await keys.press('Escape');
+  await expect(popup.getByTestId('search'), 'the search is as it was left').toHaveValue('mug');
+  await keys.expectAt('order-row');
+  await keys.type('s');
+  await expect(popup.getByTestId('search')).toHaveValue('mugs');
+  await keys.press('Escape');
+  await keys.expectAt('open-search');
+
+  await keys.press('ArrowDown', 'End', 'Home', 'ArrowDown', 'ArrowUp', 'Enter');
+  await row(popup, 25);
+  await keys.to('why-date');
+  await keys.press('Enter', 'Tab', 'Escape');
+  await keys.expectAt('why-date');
+  await keys.to('all-steps');
+  await keys.press('Enter');
+  await keys.to('step-tick-save-snapshot');
+  await keys.press('Enter', 'Enter');
+  await keys.expectAt('step-tick-save-snapshot');
+  await keys.to('all-steps', 'Shift+Tab');
+  await keys.press('Enter');
+
+  await keys.to('guide-step', 'Shift+Tab');
+  await keys.press('Enter');
+  await keys.to('letter-read-zh');
+  await keys.press('Enter');
+  await expect(popup.getByTestId('letter')).toContainText('订单');
+  await keys.to('letter-copying');
+  await keys.press('Enter');
+  await keys.to('letter-copy');
+  await keys.press('Enter');
+  await expect.poll(() => popup.evaluate(() => navigator.clipboard.readText())).toContain(ID);
+  await keys.press('Escape');
+  await keys.expectAt('guide-step');
+
+  await keys.to('answer-wrote-to-store');
+  await keys.press('Enter');
+  await expect(guide).not.toHaveAttribute('data-row', '25');
+  await keys.press('Tab');
+  await keys.to('undo');
+  await keys.press('Enter');
+  await row(popup, 25);
+  await keys.press('Tab');
+
+  await keys.to('more', 'Shift+Tab');
+  await keys.press('Enter', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Escape');
+  await keys.expectAt('more');
+  await keys.press('Enter', 'Tab', 'Shift+Tab', 'Shift+Tab');
+  await expect(popup.getByTestId('set-note'), 'leaving the menu closes it').toHaveCount(0);
+  await keys.to('more');
+  await keys.press('Enter');
+  await keys.to('set-note');
+  await keys.press('Enter');
+  await keys.to('note');
+  await keys.type('At the neighbour');
+  await keys.press('Escape');
+  await keys.expectAt('more');
+
+  await keys.press('Escape');
+  await expect(popup.getByTestId('order-row').first()).toBeVisible();
+  expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-order-id'))).toBe(ID);
+  // An order that is forgotten, and one that another window tells of, are gone from the list below the focus.
+  await keys.press('Enter');
+  await row(popup, 25);
+  await keys.to('more', 'Shift+Tab');
+  await keys.press('Enter');
+  await keys.to('forget');
+  await keys.press('Enter');
+  await expect(popup.getByTestId('order-row')).toHaveCount(ORDERS.length - 1);
+  await keys.to('undo');
+  await keys.press('Enter');
+  await expect(guide).toBeVisible();
+  await keys.press('Escape');
+  await ask(popup, 'add-endings', { orderIds: [ID], type: 'arrived-good' });
+  await expect(popup.getByTestId('order-row')).toHaveCount(ORDERS.length - 1);
+  await keys.press('Shift+Tab', 'Tab');
+});
+
+test('the dashboard: tabs, filters, table, several at once, an order, settings, health, timeline', async ({
+  extension,
+  shop,
+}) => {
+  shop.scenario.source = practiceSource(ORDERS);
+  await openList(extension);
+  const dashboard = await extension.open('dashboard.html');
+  await expectKept(dashboard, ORDERS.length);
+  await ask(dashboard, 'first-visit-seen', null);
+  await dashboard.reload();
+  const keys = keysOf(dashboard);
+  const rows = dashboard.getByTestId('order-row');
+  await expect(rows).toHaveCount(ORDERS.length);
+
+  await keys.to('filter-all');
+  await keys.press('Enter');
+  await keys.to('search');
+  await keys.type('mug');
+  await expect(rows).toHaveCount(1);
+  await keys.to('sort-order');
+  await keys.press('Enter', 'Enter');
+  await keys.to('choose');
+  await keys.press('Tab', 'Enter');
+  await expect(dashboard.getByTestId('guide')).toBeVisible();
+  await keys.press('Tab');
+  await keys.to('open-help');
+  await keys.press('Enter', 'Tab', 'Enter');
+  await keys.expectAt('open-help');
+  await keys.to('back', 'Shift+Tab');
+  await keys.press('Enter');
+  await expect(rows, 'the search is as it was left').toHaveCount(1);
+  await keys.expectAt('Ceramic mug');
+
+  await keys.to('search', 'Shift+Tab');
+  await keys.press('Control+A', 'Delete');
+  await expect(rows).toHaveCount(ORDERS.length);
+  await keys.to('choose-all');
+  await keys.press('Space');
+  await keys.to('bulk-arrived-good');
+  await keys.press('Enter');
+  await expect.poll(async () => (await ask(dashboard, 'get-overview', null)).counts.done).toBe(ORDERS.length);
+  await keys.press('Tab');
+  await keys.to('undo');
+  await keys.press('Enter');
+  await expect.poll(async () => (await ask(dashboard, 'get-overview', null)).counts.done).toBe(0);
+  await keys.to('choose-all');
+  await keys.press('Space');
+  await keys.to('bulk-clear');
+  await keys.press('Enter');
+  await keys.to('search');
+  await keys.type('nothing of that name');
+  await keys.to('show-all');
+  await keys.press('Enter');
+  await expect(rows).toHaveCount(ORDERS.length);
+
+  const tab = async (name: string, shows: string): Promise<void> => {
+    await keys.to(`tab-${name}`, 'Shift+Tab');
+    await keys.press('Enter');
+    await expect(dashboard.getByTestId(shows).first()).toBeVisible();
+    await keys.expectAt(`tab-${name}`);
+  };
+  await tab('timeline', 'timeline-row');
+  await keys.to('filter-week');
+  await keys.press('Enter', 'Tab', 'Tab', 'Enter');
+  await expect(dashboard.getByTestId('guide')).toBeVisible();
+  await keys.press('Tab');
+  await tab('settings', 'settings');
+  const before = (await ask(dashboard, 'get-overview', null)).settings;
+  await keys.to('setting-language');
+  await keys.press('ArrowDown');
+  await keys.to('setting-hide-titles');
+  await keys.press('Space');
+  await expect.poll(async () => (await ask(dashboard, 'get-overview', null)).settings).not.toEqual(before);
+  await keys.press('Tab');
+  await tab('health', 'health-field');
+  for (let count = 0; count < 3; count += 1) await keys.press('Tab');
+  expect((await ordersOf(dashboard)).size).toBe(ORDERS.length);
+  expect(await focused(dashboard)).not.toBe('');
+});
+
+test('welcome, examples and the panel beside the page', async ({ extension, shop }) => {
+  shop.scenario.source = practiceSource(ORDERS);
+  const page = await extension.open('welcome.html');
+  const keys = keysOf(page);
+  await keys.to('welcome-test');
+  await keys.press('Enter');
+  await keys.to('welcome-examples');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('order-row')).toHaveCount(6);
+  await keys.to('order-row');
+  await keys.press('End', 'Enter');
+  const guide = page.getByTestId('guide');
+  await expect(guide).toBeVisible();
+  await keys.to('answer-arrived-good');
+  await keys.press('Enter');
+  await expect(guide).toHaveAttribute('data-row', '0');
+  await keys.to('undo');
+  await keys.press('Enter');
+  await expect(guide).not.toHaveAttribute('data-row', '0');
+  await keys.to('examples-again', 'Shift+Tab');
+  await keys.press('Enter');
+
+  await openList(extension);
+  const panel = await extension.open('sidepanel.html');
+  await expectKept(panel, ORDERS.length);
+  await ask(panel, 'first-visit-seen', null);
+  await panel.reload();
+  const beside = keysOf(panel);
+  await expect(panel.getByTestId('order-row').first()).toBeVisible();
+  await beside.press('ArrowDown', 'ArrowDown');
+  const order = () => panel.evaluate(() => document.activeElement?.getAttribute('data-order-id'));
+  const left = await order();
+  await beside.press('Enter', 'Tab', 'Escape');
+  await expect.poll(order).toBe(left);
+});
