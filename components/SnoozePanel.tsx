@@ -16,7 +16,13 @@ interface Props {
 export function SnoozePanel({ decision, moment, onSnooze }: Props) {
   const say = useSay();
   const days = snoozeDays(decision, moment);
-  if (days === null) return <p class={css.hint}>{say({ key: 'guide.snooze-none' })}</p>;
+  if (days === null) {
+    return (
+      <p class={css.hint} data-testid="snooze-none">
+        {say({ key: 'guide.snooze-none' })}
+      </p>
+    );
+  }
   const choices = [
     { id: 'tomorrow', day: days.from },
     { id: 'three', day: addDays(days.from, 2) },

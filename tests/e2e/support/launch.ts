@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly shopPort: number;
   readonly headless?: boolean;
   readonly locale?: string;
+  /** More of the browser's own switches. */
+  readonly args?: readonly string[];
   /** False: the same browser without the extension. */
   readonly withExtension?: boolean;
   /** A packed extension installs itself from the profile; then nothing is loaded by the command line. */
@@ -35,7 +37,16 @@ export function chromiumPath(): string {
 }
 
 export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
-  const { profile, shopPort, headless = true, locale, withExtension = true, packedId, folder = BUILT } = options;
+  const {
+    profile,
+    shopPort,
+    headless = true,
+    locale,
+    withExtension = true,
+    packedId,
+    folder = BUILT,
+    args = [],
+  } = options;
   const loading =
     packedId || !withExtension ? [] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
   const shop = `127.0.0.1:${shopPort}`;
@@ -57,6 +68,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     ...(locale && { locale }),
     args: [
       ...loading,
+      ...args,
       `--host-resolver-rules=MAP *.aliexpress.com ${shop}, MAP *.aliexpress.us ${shop}, MAP aliexpress.ru ${shop}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
       '--enable-unsafe-extension-debugging',

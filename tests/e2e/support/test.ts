@@ -4,12 +4,15 @@ import { type Shop, startShop } from '../../shop/shop';
 import { type Extension, launch } from './launch';
 
 interface Fixtures {
+  /** More of the browser's own switches. */
+  readonly args: readonly string[];
   readonly shop: Shop;
   readonly profile: string;
   readonly extension: Extension;
 }
 
 export const test = base.extend<Fixtures>({
+  args: [[], { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
   shop: async ({}, use) => {
     const shop = await startShop();
@@ -20,8 +23,8 @@ export const test = base.extend<Fixtures>({
   profile: async ({}, use, info) => {
     await use(info.outputPath('profile'));
   },
-  extension: async ({ shop, profile }, use) => {
-    const extension = await launch({ profile, shopPort: shop.port });
+  extension: async ({ shop, profile, args }, use) => {
+    const extension = await launch({ profile, shopPort: shop.port, args });
     const errors: string[] = [];
     extension.context.on('weberror', (found) => errors.push(found.error().message));
     await use(extension);

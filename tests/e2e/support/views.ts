@@ -1,0 +1,84 @@
+// Every view of every window, one line each: how it is come to, and what shows that it is there.
+import type { Page } from '@playwright/test';
+import { ID } from './guide';
+import { expect } from './test';
+
+export interface View {
+  readonly name: string;
+  /** The address within the extension; where there is none, the view before is gone on from. */
+  readonly at?: string;
+  /** Test ids that are pressed one after the other; a text beginning with `:` is typed. */
+  readonly press?: readonly string[];
+  readonly shows: string;
+}
+
+/** Before anything was read. */
+export const BEFORE: readonly View[] = [
+  { name: 'popup, nothing yet', at: 'popup.html', shows: 'nothing-yet' },
+  { name: 'dashboard, nothing yet', at: 'dashboard.html', shows: 'nothing-yet' },
+  { name: 'timeline, nothing yet', at: 'dashboard.html#timeline', shows: 'timeline-none' },
+  { name: 'check, nothing yet', at: 'dashboard.html#check', shows: 'nothing-to-check' },
+  { name: 'report, nothing yet', at: 'dashboard.html#report', shows: 'no-page' },
+  { name: 'welcome', at: 'welcome.html', shows: 'welcome' },
+  { name: 'examples', at: 'examples.html', shows: 'order-row' },
+  { name: 'example guide', press: ['order-row'], shows: 'guide' },
+];
+
+/** At the first look after the first reading. */
+export const FIRST: readonly View[] = [{ name: 'first visit', at: 'popup.html', shows: 'first-visit' }];
+
+const guide = (...press: readonly string[]): Pick<View, 'at' | 'press'> => ({
+  at: 'popup.html',
+  press: [`order-${ID}`, ...press],
+});
+
+export const USUAL: readonly View[] = [
+  { name: 'list', at: 'popup.html', shows: 'order-row' },
+  { name: 'menu', press: ['more'], shows: 'settings' },
+  { name: 'search', at: 'popup.html', press: [':e'], shows: 'search' },
+  { name: 'guide', ...guide(), shows: 'guide' },
+  { name: 'all steps', press: ['all-steps'], shows: 'step-write-store' },
+  { name: 'guide’s menu', press: ['more'], shows: 'forget' },
+  { name: 'why this date', ...guide('why-date'), shows: 'why' },
+  { name: 'letter', ...guide('guide-step'), shows: 'letter' },
+  { name: 'what happened', ...guide('happened'), shows: 'happenings' },
+  { name: 'an amount', press: ['answer-case-opened'], shows: 'asked' },
+  { name: 'a problem', ...guide('triage'), shows: 'triage-questions' },
+  { name: 'help', ...guide('open-help'), shows: 'help' },
+  { name: 'pictures', ...guide('open-evidence'), shows: 'evidence-panel' },
+  { name: 'phone', ...guide('more', 'menu-phone'), shows: 'phone' },
+  { name: 'later', ...guide('more', 'snooze'), shows: 'snooze-none' },
+  { name: 'note', ...guide('more', 'set-note'), shows: 'note' },
+  { name: 'nickname', ...guide('more', 'set-nickname'), shows: 'nickname' },
+  { name: 'a date by hand', ...guide('more', 'set-date'), shows: 'hand-date' },
+  // It follows the tab in front: the list, or the guide of its order.
+  { name: 'panel', at: 'sidepanel.html', shows: 'more' },
+  { name: 'dashboard', at: 'dashboard.html#orders', press: ['filter-all'], shows: 'totals' },
+  { name: 'several at once', press: ['choose-all'], shows: 'bulk' },
+  { name: 'order', at: `dashboard.html#order/${ID}`, shows: 'history' },
+  { name: 'pack', at: `dashboard.html#pack/${ID}`, shows: 'pack' },
+  { name: 'timeline', at: 'dashboard.html#timeline', shows: 'timeline-row' },
+  { name: 'health', at: 'dashboard.html#health', shows: 'health-field' },
+  { name: 'report', at: 'dashboard.html#report', shows: 'report-text' },
+  { name: 'check', at: 'dashboard.html#check', shows: 'check-start' },
+  { name: 'settings', at: 'dashboard.html#settings', shows: 'settings' },
+];
+
+/** Shows a view; `origin` is where the extension's pages are. */
+export async function go(page: Page, origin: string, { at, press = [], shows }: View): Promise<void> {
+  if (at !== undefined) {
+    // Its place is remembered; here every view begins at its own.
+    if (page.url().startsWith(origin)) await page.evaluate(() => localStorage.clear());
+    await page.goto('about:blank');
+    await page.goto(`${origin}/${at}`);
+  }
+  for (const testId of press) {
+    const order = /^order-(\d+)$/.exec(testId)?.[1];
+    if (testId.startsWith(':')) {
+      await expect(page.getByTestId('order-row').first()).toBeVisible();
+      await page.keyboard.type(testId.slice(1));
+    } else if (order !== undefined) await page.locator(`[data-testid="order-row"][data-order-id="${order}"]`).click();
+    else await page.getByTestId(testId).first().click();
+  }
+  await expect(page.getByTestId(shows).first()).toBeVisible();
+}
