@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { practiceSource } from '../shop/source';
 import { barriers } from './support/barriers';
+import { heardIn } from './support/closed-roots';
 import { unfit } from './support/fits';
 import { late } from './support/guide';
 import type { Extension } from './support/launch';
@@ -93,4 +94,18 @@ test('a chosen theme holds in every window, before any of our words are there', 
   await popup.route('**/i18n/*.json', () => undefined);
   await popup.reload({ waitUntil: 'commit' });
   await expect(popup.locator('body')).toHaveCSS('color-scheme', 'light');
+});
+
+test('on the page: what is heard of our lines, ticket and hint is what is seen', async (extension) => {
+  const page = await openList(extension);
+  const expectHeard = async (parts: number): Promise<void> => {
+    await expect.poll(async () => (await heardIn(page)).length).toBeGreaterThanOrEqual(parts);
+    for (const { seen, heard } of await heardIn(page)) {
+      expect(heard).not.toBe('');
+      for (const text of seen) expect(heard.toLowerCase(), heard).toContain(text.toLowerCase());
+    }
+  };
+  await expectHeard(ORDERS.length - 1);
+  await openDetail(page, late.id);
+  await expectHeard(2);
 });

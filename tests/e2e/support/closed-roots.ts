@@ -86,3 +86,36 @@ export async function pressClosed(page: Page, text: string): Promise<void> {
     await page.mouse.click((left + right) / 2, (top + bottom) / 2);
   });
 }
+
+export interface Heard {
+  /** Texts that are drawn, one each. */
+  readonly seen: readonly string[];
+  /** All that a screen reader is told of it. */
+  readonly heard: string;
+}
+
+/** What closed roots show beside what they are called in the accessibility tree. */
+export function heardIn(page: Page): Promise<Heard[]> {
+  return withSession(page, async (session) => {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const names = new Map<number, string>();
+    for (const { backendDOMNodeId, ignored, name } of nodes) {
+      if (backendDOMNodeId !== undefined && !ignored) names.set(backendDOMNodeId, String(name?.value ?? ''));
+    }
+    const found: ClosedRoot[] = [];
+    collect(root as DomNode, null, found);
+    return found.map(({ root: shadow }) => ({
+      seen: [...drawnTexts(shadow)],
+      heard: [...nodesOf(shadow)].flatMap(({ backendNodeId }) => names.get(backendNodeId) ?? []).join(' | '),
+    }));
+  });
+}
+
+/** Without the form for narrow places and without what only a pointer shows. */
+function* drawnTexts(node: DomNode): Generator<string> {
+  if (HIDDEN.includes(node.nodeName) || ['short', 'tip'].includes(attributeOf(node, 'class'))) return;
+  const text = node.nodeValue.replace(/^[\s·]+|\s+$/g, '');
+  if (node.nodeName === '#text' && text !== '') yield text;
+  for (const child of node.children ?? []) yield* drawnTexts(child);
+}
