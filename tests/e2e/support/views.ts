@@ -69,8 +69,9 @@ export async function go(page: Page, origin: string, { at, press = [], shows }: 
   if (at !== undefined) {
     // Its place is remembered; here every view begins at its own.
     if (page.url().startsWith(origin)) await page.evaluate(() => localStorage.clear());
-    await page.goto('about:blank');
     await page.goto(`${origin}/${at}`);
+    // Behind another tab it is drawn once a second.
+    await page.bringToFront();
   }
   for (const testId of press) {
     const order = /^order-(\d+)$/.exec(testId)?.[1];
