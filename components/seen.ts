@@ -11,6 +11,12 @@ export function listSeen(at: Instant | null, moment: Moment, say: Say): { text: 
   return { text: say({ key: 'popup.list-seen-days', values: { n: days } }), stale: days > STALE_DAYS };
 }
 
+/** Key of what is said of the day on which an order was seen: here, on another computer, or by a file. */
+export function seenKey({ elsewhere }: { readonly elsewhere?: 'computer' | 'file' }): string {
+  if (elsewhere === undefined) return 'guide.page-seen';
+  return elsewhere === 'file' ? 'guide.seen-file' : 'guide.seen-elsewhere';
+}
+
 /** "24 Aug, 09:12" on the reader's clock. */
 export const momentText = (instant: Instant, { timeZone }: Moment, say: Say): string =>
   `${say.day(localDay(instant, timeZone))}, ${say.time(instant)}`;

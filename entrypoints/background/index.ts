@@ -9,9 +9,12 @@ import { onNotificationClick, onNotificationClose } from '../../utils/webext/not
 import { keepSiteScript, onSiteChange } from '../../utils/webext/optional-site';
 import { openWelcome } from '../../utils/webext/tabs';
 import { recordAnswer } from './answers';
+import { backupEvidence, backupHead, backupLedger, backupOrders, known } from './backup';
+import { bringIn, bringInRest } from './bring-in';
 import { checkReport } from './check';
 import { clearCloud, cloudReport } from './cloud-report';
 import { addEndings, undoEndings } from './endings';
+import { deleteEverything } from './erase';
 import { addEvent, forgetOrder, restoreOrder, setDate, setNote, setSnooze, undoEvent } from './events';
 import { evidenceAdded, evidenceOf, removeEvidence, restoreEvidence, setEvidenceNote, sweep } from './evidence';
 import { exportDictionary, exportOrders } from './export';
@@ -63,6 +66,14 @@ export default defineBackground(() => {
       'remove-evidence': removeEvidence,
       'restore-evidence': restoreEvidence,
       'get-tab': tabPlace,
+      'backup-head': backupHead,
+      'backup-orders': backupOrders,
+      'backup-ledger': backupLedger,
+      'backup-evidence': backupEvidence,
+      'get-known': known,
+      'bring-in': bringIn,
+      'bring-in-rest': bringInRest,
+      'delete-everything': deleteEverything,
     } satisfies Handlers,
     () => Date.now(),
     (word, now) => void countRefusal(word, now),

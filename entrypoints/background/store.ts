@@ -38,3 +38,10 @@ export async function readStore<T>(work: (database: Database) => Promise<T>): Pr
 
 /** What the last use of the database was like. */
 export const storageHealth = (): 'ok' | 'failed' => (failed ? 'failed' : 'ok');
+
+/** Gives the connection up, so that the database can be deleted; the next use opens a new one. */
+export async function closeStore(): Promise<void> {
+  const open = connection;
+  connection = null;
+  await open?.then((database) => database.close()).catch(() => undefined);
+}

@@ -4,6 +4,8 @@ import { LEVELS, type Level } from '../../utils/core/decision';
 import { lastLanguage } from '../../utils/core/dictionary';
 import type { Health } from '../../utils/core/health/report';
 import { learnedLabels } from '../../utils/core/path/page-labels';
+import { isOnlyFromFile } from '../../utils/core/record/believed';
+import type { OrderRecord } from '../../utils/core/record/record';
 import type { Settings } from '../../utils/core/settings';
 import { byUrgency } from '../../utils/core/summary';
 import type { Moment } from '../../utils/core/time';
@@ -26,8 +28,13 @@ const viewOf = ({ order, decision, stored: { wakeAt, record } }: Decided, { now 
   order,
   decision,
   nextReminderAt: wakeAt !== null && wakeAt > now ? wakeAt : null,
-  ...(Object.keys(record.visits).length === 0 && { elsewhere: true as const }),
+  ...elsewhereOf(record),
 });
+
+function elsewhereOf(record: OrderRecord): Pick<OrderView, 'elsewhere'> {
+  if (isOnlyFromFile(record)) return { elsewhere: 'file' };
+  return Object.keys(record.visits).length === 0 ? { elsewhere: 'computer' } : {};
+}
 
 const sorted = (orders: readonly Decided[], moment: Moment): OrderView[] =>
   [...orders].sort(byUrgency).map((order) => viewOf(order, moment));

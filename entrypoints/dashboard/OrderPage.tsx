@@ -9,6 +9,7 @@ import { orderTitle } from '../../components/order-title';
 import { type Panel, panelTitle } from '../../components/panel';
 import { Quiet } from '../../components/Quiet';
 import { useSay } from '../../components/say-context';
+import { seenKey } from '../../components/seen';
 import { useShown } from '../../components/use-shown';
 import type { Taps } from '../../components/use-taps';
 import { localDay } from '../../utils/core/time';
@@ -70,7 +71,7 @@ export function OrderPage({ overview, watched, all, taps, start }: Props) {
           </div>
           {watched.elsewhere && (
             <p class={css.elsewhere} data-testid="seen-elsewhere">
-              {say({ key: 'guide.seen-elsewhere', values: { day: { date: seenDay(watched, overview) } } })}
+              {say({ key: seenKey(watched), values: { day: { date: seenDay(watched, overview) } } })}
             </p>
           )}
           <OrderScreen

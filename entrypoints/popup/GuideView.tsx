@@ -12,6 +12,7 @@ import { fileItems } from '../../components/order-files';
 import { orderTitle } from '../../components/order-title';
 import { type Panel, panelTitle } from '../../components/panel';
 import { useSay } from '../../components/say-context';
+import { seenKey } from '../../components/seen';
 import type { Taps } from '../../components/use-taps';
 import { localDay } from '../../utils/core/time';
 import type { OrderView, Overview } from '../../utils/webext/messages';
@@ -68,7 +69,7 @@ export function GuideView({ overview, watched, panel, taps, undo, onBeside, onPa
           {undo}
           <Footer
             text={say({
-              key: watched.elsewhere ? 'guide.seen-elsewhere' : 'guide.page-seen',
+              key: seenKey(watched),
               values: { day: { date: localDay(order.lastSeenAt, overview.timeZone) } },
             })}
             link={say({ key: 'guide.open-order' })}

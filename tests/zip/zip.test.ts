@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../utils/zip/crc32';
-import { readZip } from '../../utils/zip/read-zip';
+import { openZip } from '../../utils/zip/open-zip';
 import { writeZip, type ZipEntry } from '../../utils/zip/write-zip';
 import { ZipFault } from '../../utils/zip/zip-fault';
 
@@ -13,7 +13,15 @@ const zipped = async (entries: readonly Omit<ZipEntry, 'at'>[]) =>
   bytesOf(await writeZip(entries.map((entry) => ({ ...entry, at: AT }))));
 const made = (files: Zippable): Uint8Array<ArrayBuffer> => new Uint8Array(zipSync(files));
 
-async function why(bytes: Uint8Array<ArrayBuffer>, limits?: Parameters<typeof readZip>[1]): Promise<string> {
+/** All of it, one after the other. */
+async function readZip(bytes: Uint8Array<ArrayBuffer>, limits?: Parameters<typeof openZip>[1]) {
+  const zip = await openZip(new Blob([bytes]), limits);
+  const files = new Map<string, Uint8Array>();
+  for (const name of zip.names) files.set(name, (await zip.read(name)) ?? new Uint8Array());
+  return files;
+}
+
+async function why(bytes: Uint8Array<ArrayBuffer>, limits?: Parameters<typeof openZip>[1]): Promise<string> {
   try {
     await readZip(bytes, limits);
     return 'read';
@@ -142,6 +150,15 @@ describe('refused', () => {
     const whole = made({ a: strToU8('hello hello hello') });
     expect(await why(whole.slice(0, whole.length - 30))).toBe('no-zip');
     expect(await why(whole.slice(20))).toBe('broken');
+  });
+
+  it('one damaged file alone: the others are read', async () => {
+    const bytes = made({ 'a.txt': [strToU8('aaaa'), { level: 0 }], 'b.txt': [strToU8('bbbb'), { level: 0 }] });
+    bytes[30 + 5] = 0x78;
+    const zip = await openZip(new Blob([bytes]));
+    await expect(zip.read('a.txt')).rejects.toMatchObject({ why: 'broken' });
+    expect([...((await zip.read('b.txt')) ?? [])]).toEqual([...strToU8('bbbb')]);
+    expect(await zip.read('c.txt')).toBeUndefined();
   });
 
   it('any damage: a word, or the very same content, and never anything else', async () => {

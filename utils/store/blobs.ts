@@ -1,6 +1,6 @@
 // The bytes of pictures and files, in a database of their own: a full disk or a broken picture never touches the orders.
 // Our own pages write here, under the id that the background lists (evidence.ts). What nobody lists is swept away.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { HOUR, type Instant } from '../core/time';
 
 const NAME = 'claimcheck-evidence';
@@ -60,4 +60,8 @@ export async function sweepBlobs(listed: ReadonlySet<string>, now: Instant): Pro
     }
     await transaction.done;
   });
+}
+
+export async function deleteBlobs(): Promise<void> {
+  await deleteDB(NAME);
 }

@@ -1,6 +1,6 @@
 // Opens the database, brings older ones up to date and refuses newer ones: an older build must never write what it does
 // not understand.
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { MIGRATIONS } from './migrations';
 import { type Database, NAME, type Schema, VERSION } from './schema';
 
@@ -32,4 +32,9 @@ export async function openDatabase(onLost: () => void = () => {}): Promise<Datab
   } catch (error) {
     throw new StorageFailure(isNewer(error) ? 'newer' : 'refused');
   }
+}
+
+/** Whatever is in it, also of a newer version. Waits for other connections, which make way. */
+export async function deleteDatabase(): Promise<void> {
+  await deleteDB(NAME);
 }

@@ -30,6 +30,30 @@ export async function learn(database: Database, lessons: readonly Lesson[], now:
   return kept.map(([, lesson]) => lesson);
 }
 
+/** Lessons out of a backup: of each the one that was confirmed last stands, known since the first time. */
+export async function keepLearned(database: Database, lessons: readonly Learned[]): Promise<void> {
+  const transaction = database.transaction('dictionary', 'readwrite', { durability: 'strict' });
+  const { store } = transaction;
+  const all = new Map((await store.getAll()).map((one) => [keyOf(one), one] as const));
+  for (const lesson of lessons) {
+    const known = all.get(keyOf(lesson));
+    all.set(keyOf(lesson), known === undefined ? lesson : joinLearned(known, lesson));
+  }
+  const [kept, dropped] = parted([...all].sort(([, a], [, b]) => b.seenAt - a.seenAt));
+  await Promise.all([
+    ...kept.map(([key, lesson]) => store.put(lesson, key)),
+    ...dropped.map(([key]) => store.delete(key)),
+    transaction.done,
+  ]);
+}
+
+const sinceOf = ({ since, seenAt }: Learned): Instant => since ?? seenAt;
+const joinLearned = (a: Learned, b: Learned): Learned => ({
+  ...a,
+  seenAt: Math.max(a.seenAt, b.seenAt),
+  since: Math.min(sinceOf(a), sinceOf(b)),
+});
+
 const parted = <T>(sorted: readonly T[]): readonly [readonly T[], readonly T[]] => [
   sorted.slice(0, MOST_LEARNED),
   sorted.slice(MOST_LEARNED),

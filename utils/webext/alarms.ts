@@ -71,3 +71,7 @@ export function onClockChange(callback: () => void, now: () => Instant): void {
 export function onWake(callback: () => void): void {
   browser.alarms.onAlarm.addListener(callback);
 }
+
+export async function clearAlarms(): Promise<void> {
+  await browser.alarms.clearAll();
+}

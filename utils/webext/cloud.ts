@@ -40,6 +40,14 @@ export async function emptyRoom(): Promise<Written> {
   }
 }
 
+/** Everything that this computer wrote; what others wrote stays. */
+export async function clearOwn(): Promise<Written> {
+  const [room, state] = await Promise.all([readRoom(), readCloudState()]);
+  if (room === null || state === null) return 'ok';
+  const own = [...room.keys()].filter((key) => deviceOf(key) === state.device);
+  return writeRoom({ set: new Map(), remove: own });
+}
+
 /** Calls back when any computer wrote, this one too. */
 export function onRoomChange(callback: () => void): void {
   browser.storage.onChanged.addListener((_changes, area) => {

@@ -1,5 +1,6 @@
 // The one message protocol: every message, what it carries, what it answers and who may send it.
 // Types and the sender table only; send.ts sends, handle.ts proves the sender and validates.
+import type { BackupHead, BackupPart, BringIn, BringInRest, BroughtIn, Known } from '../core/backup/format';
 import type { Decision, Level } from '../core/decision';
 import type { Lesson } from '../core/dictionary';
 import type { Ending } from '../core/event';
@@ -7,6 +8,8 @@ import type { Evidence } from '../core/evidence/evidence';
 import type { Health, HealthReport } from '../core/health/report';
 import type { Order } from '../core/order';
 import type { PageLabels } from '../core/path/page-labels';
+import type { OrderRecord } from '../core/record/record';
+import type { LedgerEntry } from '../core/reminders/ledger';
 import type { Missed } from '../core/reminders/missed';
 import type { Settings } from '../core/settings';
 import type { CalendarDate, Instant } from '../core/time';
@@ -29,8 +32,8 @@ export interface OrderView {
   readonly order: Order;
   readonly decision: Decision;
   readonly nextReminderAt: Instant | null;
-  /** Only another computer of the user has read it. */
-  readonly elsewhere?: true;
+  /** Not read here: only another computer of the user has, or a file told of it. */
+  readonly elsewhere?: 'computer' | 'file';
 }
 
 /** Level counts and money at stake over every order kept. Amounts are never added over currencies. */
@@ -105,6 +108,16 @@ interface Messages {
   'restore-evidence': (of: { id: string }) => null;
   /** Null when the tab shows no order page. */
   'get-tab': (of: { tabId: number }) => TabPlace | null;
+  'backup-head': (nothing: null) => BackupHead;
+  /** In parts: `after` is the `next` of the part before, null for the first. Forgotten orders are tombstones. */
+  'backup-orders': (of: { after: string | null }) => BackupPart<OrderRecord>;
+  'backup-ledger': (of: { after: string | null }) => BackupPart<LedgerEntry>;
+  'backup-evidence': (of: { after: string | null }) => BackupPart<Evidence>;
+  'get-known': (of: { orders: readonly string[]; evidence: readonly string[] }) => Known;
+  /** One part of a file. All of it is kept or nothing; the same part again changes nothing. */
+  'bring-in': (part: BringIn) => BroughtIn;
+  'bring-in-rest': (rest: BringInRest) => null;
+  'delete-everything': (nothing: null) => null;
 }
 export type MessageType = keyof Messages;
 export type Payload<T extends MessageType> = Parameters<Messages[T]>[0];
@@ -145,6 +158,14 @@ export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'remove-evidence': 'extension',
   'restore-evidence': 'extension',
   'get-tab': 'extension',
+  'backup-head': 'extension',
+  'backup-orders': 'extension',
+  'backup-ledger': 'extension',
+  'backup-evidence': 'extension',
+  'get-known': 'extension',
+  'bring-in': 'extension',
+  'bring-in-rest': 'extension',
+  'delete-everything': 'extension',
 };
 
 /** What the dashboard says to the script in a tab, to get a copy of its page. The other way round than all messages above. */

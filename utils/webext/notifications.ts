@@ -66,6 +66,15 @@ export async function clear(id: string): Promise<void> {
   }
 }
 
+/** Everything that is on screen. */
+export async function clearAll(): Promise<void> {
+  try {
+    await Promise.all(Object.keys(await browser.notifications.getAll()).map(clear));
+  } catch {
+    // The browser does not tell what is on screen.
+  }
+}
+
 export function onNotificationClick(callback: (id: string) => void): void {
   browser.notifications.onClicked.addListener(callback);
 }

@@ -1,9 +1,11 @@
 // What each message may carry, checked before any handler sees it. A page's content is only outlined here; the reader of
 // pages checks it in full.
 import * as v from 'valibot';
+import { MOST_LEARNED } from '../core/dictionary';
 import { ENDINGS, EVENT_TYPES, PROBLEMS } from '../core/event';
-import { EVIDENCE_KINDS, LONGEST_NAME, LONGEST_NOTE, MOST_BYTES } from '../core/evidence/evidence';
+import { LONGEST_NOTE } from '../core/evidence/evidence';
 import { RUNG_IDS, type SwitchedRung, THEMES, UI_LANGUAGES } from '../core/settings';
+import { KeptMetaShape, PieceShape } from './backup-shape';
 import type { MessageType, Payload } from './messages';
 
 const orderId = v.pipe(v.string(), v.regex(/^\d{1,32}$/));
@@ -28,6 +30,25 @@ const oneOrder = v.strictObject({ orderId });
 const rungs = v.strictObject(
   Object.fromEntries(RUNG_IDS.map((id) => [id, v.boolean()])) as Record<SwitchedRung, v.BooleanSchema<undefined>>,
 );
+
+const settings = v.strictObject({
+  language: v.picklist(['auto', ...UI_LANGUAGES]),
+  theme: v.picklist(THEMES),
+  hour,
+  quiet: v.nullable(
+    v.pipe(
+      v.strictObject({ from: hour, to: hour }),
+      v.check(({ from, to }) => from !== to),
+    ),
+  ),
+  rungs,
+  hideTitles: v.boolean(),
+  pageLines: v.boolean(),
+  otherComputers: v.boolean(),
+});
+
+const after = v.strictObject({ after: v.nullable(text(300)) });
+const unread = (most: number) => v.pipe(v.array(v.unknown()), v.maxLength(most));
 
 type Schemas = { readonly [T in Exclude<MessageType, 'page-read'>]: v.GenericSchema<unknown, Payload<T>> };
 
@@ -64,21 +85,7 @@ export const SCHEMAS: Schemas = {
   'set-note': v.strictObject({ orderId, note: v.exactOptional(text(2000)), nickname: v.exactOptional(text(80)) }),
   'forget-order': oneOrder,
   'restore-order': oneOrder,
-  'change-settings': v.strictObject({
-    language: v.picklist(['auto', ...UI_LANGUAGES]),
-    theme: v.picklist(THEMES),
-    hour,
-    quiet: v.nullable(
-      v.pipe(
-        v.strictObject({ from: hour, to: hour }),
-        v.check(({ from, to }) => from !== to),
-      ),
-    ),
-    rungs,
-    hideTitles: v.boolean(),
-    pageLines: v.boolean(),
-    otherComputers: v.boolean(),
-  }),
+  'change-settings': settings,
   'export-orders': nothing,
   'export-dictionary': nothing,
   'first-visit-seen': nothing,
@@ -91,19 +98,29 @@ export const SCHEMAS: Schemas = {
   'clear-cloud': nothing,
   'get-timeline': oneOrder,
   'get-evidence': oneOrder,
-  'evidence-added': v.strictObject({
-    id: evidenceId,
-    orderId,
-    kind: v.picklist(EVIDENCE_KINDS),
-    name: v.pipe(text(LONGEST_NAME), v.minLength(1)),
-    type: v.pipe(text(100), v.regex(/^[a-z0-9.+-]*\/?[a-z0-9.+-]*$/i)),
-    size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_BYTES.file)),
-    takenAt: instant,
-    url: v.nullable(v.pipe(text(500), v.startsWith('https://'), v.url())),
-    note: text(LONGEST_NOTE),
-  }),
+  'evidence-added': PieceShape,
   'set-evidence-note': v.strictObject({ id: evidenceId, note: text(LONGEST_NOTE) }),
   'remove-evidence': oneEvidence,
   'restore-evidence': oneEvidence,
   'get-tab': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  'backup-head': nothing,
+  'backup-orders': after,
+  'backup-ledger': after,
+  'backup-evidence': after,
+  'get-known': v.strictObject({
+    orders: v.pipe(v.array(orderId), v.maxLength(MOST_AT_ONCE)),
+    evidence: v.pipe(v.array(evidenceId), v.maxLength(MOST_AT_ONCE)),
+  }),
+  'bring-in': v.strictObject({
+    from: v.picklist(['backup', 'export']),
+    bringBack: v.boolean(),
+    records: unread(MOST_AT_ONCE),
+    ledger: unread(20 * MOST_AT_ONCE),
+  }),
+  'bring-in-rest': v.strictObject({
+    settings: v.nullable(settings),
+    meta: v.nullable(KeptMetaShape),
+    words: unread(MOST_LEARNED),
+  }),
+  'delete-everything': nothing,
 };

@@ -43,6 +43,9 @@ const Stored = v.fallback(
   DEFAULT_SETTINGS,
 );
 
+/** Settings out of a file, with the default for every part that is missing or nonsense. */
+export const asSettings = (value: unknown): Settings => v.parse(Stored, value);
+
 /** Never fails: a reminder with default settings is better than none. */
 export async function readSettings(): Promise<Settings> {
   try {

@@ -16,47 +16,65 @@ export interface Listed {
   readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
-  /** Where its bytes begin, after its own record. */
-  readonly from: number;
+  /** Where its own record begins, and the bytes before which it must end. */
+  readonly at: number;
+  readonly until: number;
+}
+
+/** Where the directory lies. */
+export interface DirectoryPlace {
+  readonly count: number;
+  readonly start: number;
+  readonly size: number;
 }
 
 const LONGEST_COMMENT = 0xffff;
 const LONGEST_NAME = 240;
+/** The last record lies within so many bytes of the end. */
+export const TAIL = END.size + LONGEST_COMMENT;
 
-export function listedFiles(bytes: Uint8Array, limits: ZipLimits): readonly Listed[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** `tail`: the last bytes of the file, at most TAIL of them; `total`: how many bytes the file has. */
+export function directoryPlace(tail: Uint8Array, total: number, { files }: ZipLimits): DirectoryPlace {
+  const view = viewOf(tail);
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
   const size = view.getUint32(end + 12, true);
   const start = view.getUint32(end + 16, true);
   if (count === MOST_FILES || start === MOST_BYTES) throw new ZipFault('unsupported');
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) throw new ZipFault('unsupported');
-  if (start + size > end) throw new ZipFault('broken');
-  if (count > limits.files) throw new ZipFault('too-big');
-  const listed: Listed[] = [];
-  let at = start;
-  for (let index = 0; index < count; index += 1) {
-    if (at + CENTRAL.size > end || view.getUint32(at, true) !== CENTRAL.signature) throw new ZipFault('broken');
-    listed.push(fileAt(bytes, view, at, start));
-    at += CENTRAL.size + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  if (at > end) throw new ZipFault('broken');
-  refuseTooMuch(listed, limits);
-  refuseOverlaps(listed);
-  return listed;
+  if (start + size > total - tail.byteLength + end) throw new ZipFault('broken');
+  if (count > files) throw new ZipFault('too-big');
+  return { count, start, size };
 }
 
 /** The last record of the file; a comment may follow it. */
 function endOf(view: DataView): number {
-  const first = Math.max(0, view.byteLength - END.size - LONGEST_COMMENT);
-  for (let at = view.byteLength - END.size; at >= first; at -= 1) {
+  for (let at = view.byteLength - END.size; at >= 0; at -= 1) {
     if (view.getUint32(at, true) !== END.signature) continue;
     if (at + END.size + view.getUint16(at + 20, true) === view.byteLength) return at;
   }
   throw new ZipFault('no-zip');
 }
 
-function fileAt(bytes: Uint8Array, view: DataView, at: number, end: number): Listed {
+/** `bytes`: those of the directory, and no more. */
+export function listedFiles(bytes: Uint8Array, { count, start }: DirectoryPlace, limits: ZipLimits): readonly Listed[] {
+  const view = viewOf(bytes);
+  const listed: Omit<Listed, 'until'>[] = [];
+  let at = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (at + CENTRAL.size > bytes.length || view.getUint32(at, true) !== CENTRAL.signature)
+      throw new ZipFault('broken');
+    listed.push(fileAt(bytes, view, at));
+    at += CENTRAL.size + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  if (at > bytes.length) throw new ZipFault('broken');
+  refuseTooMuch(listed, limits);
+  return placed(listed, start);
+}
+
+function fileAt(bytes: Uint8Array, view: DataView, at: number): Omit<Listed, 'until'> {
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   if (flags & ENCRYPTED || (method !== METHODS.stored && method !== METHODS.deflated))
@@ -66,10 +84,8 @@ function fileAt(bytes: Uint8Array, view: DataView, at: number, end: number): Lis
   const local = view.getUint32(at + 42, true);
   if (packedSize === MOST_BYTES || size === MOST_BYTES || local === MOST_BYTES) throw new ZipFault('unsupported');
   const name = nameOf(bytes.subarray(at + CENTRAL.size, at + CENTRAL.size + view.getUint16(at + 28, true)));
-  if (local + LOCAL.size > end || view.getUint32(local, true) !== LOCAL.signature) throw new ZipFault('broken');
-  const from = local + LOCAL.size + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (from + packedSize > end || (method === METHODS.stored && packedSize !== size)) throw new ZipFault('broken');
-  return { name, method, crc: view.getUint32(at + 16, true), packedSize, size, from };
+  if (method === METHODS.stored && packedSize !== size) throw new ZipFault('broken');
+  return { name, method, crc: view.getUint32(at + 16, true), packedSize, size, at: local };
 }
 
 /** A relative path that stays where it is put, on any system. */
@@ -86,18 +102,21 @@ function nameOf(bytes: Uint8Array): string {
   return name;
 }
 
-function refuseTooMuch(listed: readonly Listed[], limits: ZipLimits): void {
+function refuseTooMuch(listed: readonly Omit<Listed, 'until'>[], limits: ZipLimits): void {
   const total = listed.reduce((sum, { size }) => sum + size, 0);
   if (total > limits.total || listed.some(({ size }) => size > limits.file)) throw new ZipFault('too-big');
 }
 
 /** Files that share their bytes are how small files are made to unpack into endless ones; names that are alike hide one. */
-function refuseOverlaps(listed: readonly Listed[]): void {
+function placed(listed: readonly Omit<Listed, 'until'>[], start: number): readonly Listed[] {
   const names = new Set(listed.map(({ name }) => name.normalize('NFC').toLowerCase()));
-  const byPlace = [...listed].sort((a, b) => a.from - b.from);
-  const over = byPlace.some((file, index) => {
-    const next = byPlace[index + 1];
-    return next !== undefined && file.from + file.packedSize > next.from - LOCAL.size;
+  if (names.size < listed.length) throw new ZipFault('unsafe');
+  const ends = [...listed].sort((a, b) => a.at - b.at);
+  const until = new Map(ends.map((file, index) => [file, ends[index + 1]?.at ?? start]));
+  return listed.map((file) => {
+    const end = until.get(file) ?? start;
+    if (file.at + LOCAL.size + file.packedSize > start) throw new ZipFault('broken');
+    if (file.at + LOCAL.size + file.packedSize > end) throw new ZipFault('unsafe');
+    return { ...file, until: end };
   });
-  if (over || names.size < listed.length) throw new ZipFault('unsafe');
 }

@@ -6,8 +6,8 @@ import { HOUR, isCalendarDate } from '../time';
 import { emptyRecord } from './empty-record';
 import type { OrderRecord } from './record';
 
-const NOTE_LENGTH = 2_000;
-const NICKNAME_LENGTH = 80;
+export const NOTE_LENGTH = 2_000;
+export const NICKNAME_LENGTH = 80;
 
 /** Adding an event twice, by id, is adding it once; one that was undone stays undone. */
 export function withEvent(record: OrderRecord, event: OrderEvent): OrderRecord {
@@ -38,9 +38,10 @@ export function withSnooze(record: OrderRecord, until: CalendarDate | null, now:
 
 /** What is absent stays as it was. */
 export function withNote(record: OrderRecord, texts: { note?: string; nickname?: string }, now: Instant): OrderRecord {
-  const { note = record.note, nickname } = texts;
+  const { note, nickname } = texts;
+  const noted = note === undefined ? {} : { note: note.trim().slice(0, NOTE_LENGTH), notedAt: now };
   const named = nickname === undefined ? {} : { nickname: nickname.trim().slice(0, NICKNAME_LENGTH), namedAt: now };
-  return { ...record, note: note.trim().slice(0, NOTE_LENGTH), ...named };
+  return { ...record, ...noted, ...named };
 }
 
 /** How long a forgotten order can still be given back by Undo, in ms. Afterwards nothing of it is kept but its number. */
@@ -67,7 +68,7 @@ export function isForgottenForGood({ forgottenAt }: OrderRecord, now: Instant): 
 
 /** True when Undo is past and something of the order is still kept. */
 export function isToErase(record: OrderRecord, now: Instant): boolean {
-  const { visits, events, sightings } = record;
-  const isFull = Object.keys(visits).length + events.length + sightings.length > 0;
+  const { visits, events, sightings, fromFile } = record;
+  const isFull = Object.keys(visits).length + events.length + sightings.length > 0 || fromFile !== undefined;
   return isForgottenForGood(record, now) && isFull;
 }

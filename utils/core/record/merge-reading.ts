@@ -5,9 +5,10 @@ import { isCalendarDate } from '../time';
 import { caseSightingsOf, joinCases } from './case-sightings';
 import { emptyRecord } from './empty-record';
 import { betterKnown, FIELD_NAMES } from './field-rank';
-import type { Known, KnownFields, OrderRecord, Sighting, Visit } from './record';
+import type { Known, KnownFields, OrderRecord, Sighting } from './record';
 import { joinSightings } from './sightings';
 import { betterSite } from './site';
+import { joinVisits } from './visits';
 
 /**
  * The record with one more reading of the same order. A forgotten order stays as it is: reading it again does not bring it
@@ -23,7 +24,7 @@ export function mergeReading(record: OrderRecord | undefined, reading: OrderRead
     fields: joinFields(known.fields, reading),
     sightings: joinSightings(known.sightings, sightingsOf(reading)),
     ...(cases.length > 0 && { cases }),
-    visits: joinVisit(known.visits, reading),
+    visits: joinVisits(known.visits, visitOf(reading)),
     firstSeenAt: Math.min(known.firstSeenAt, reading.seenAt),
     lastSeenAt: Math.max(known.lastSeenAt, reading.seenAt),
   };
@@ -62,22 +63,7 @@ function sightingsOf(reading: OrderReading): readonly Sighting[] {
     .reduce<readonly Sighting[]>((joined, sighting) => joinSightings(joined, [sighting]), []);
 }
 
-function joinVisit(visits: OrderRecord['visits'], reading: OrderReading): OrderRecord['visits'] {
-  const { page, finder, seenAt } = reading;
-  const missed = [...new Set(reading.missed)].sort();
-  const visit: Visit = { page, finder, firstSeenAt: seenAt, lastSeenAt: seenAt, missed };
-  const known = visits[`${page}/${finder}`];
-  return { ...visits, [`${page}/${finder}`]: known ? laterVisit(known, visit) : visit };
-}
-
-/** What was missed is known from the newest visit; of two at the same instant, what either missed. */
-function laterVisit(a: Visit, b: Visit): Visit {
-  const lastSeenAt = Math.max(a.lastSeenAt, b.lastSeenAt);
-  const newest = [a, b].filter((visit) => visit.lastSeenAt === lastSeenAt);
-  return {
-    ...a,
-    firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),
-    lastSeenAt,
-    missed: [...new Set(newest.flatMap((visit) => visit.missed))].sort(),
-  };
+function visitOf({ page, finder, seenAt, missed }: OrderReading): OrderRecord['visits'] {
+  const sorted = [...new Set(missed)].sort();
+  return { [`${page}/${finder}`]: { page, finder, firstSeenAt: seenAt, lastSeenAt: seenAt, missed: sorted } };
 }

@@ -60,6 +60,9 @@ export interface SnoozeWord {
   readonly at: Instant;
 }
 
+/** What a file told of an order, apart from what pages told: it counts only while no page has. Since version 0.2. */
+export type FileFacts = Pick<OrderRecord, 'fields' | 'sightings' | 'cases'>;
+
 export interface OrderRecord {
   readonly id: string;
   /** Registrable domain. */
@@ -73,11 +76,14 @@ export interface OrderRecord {
   readonly visits: Readonly<Record<string, Visit>>;
   readonly events: readonly RecordedEvent[];
   readonly note: string;
+  /** When the user wrote the note; absent before version 0.2 and when never. */
+  readonly notedAt?: Instant;
   readonly nickname: string;
   /** When the user named it; absent before version 0.2 and when never. */
   readonly namedAt?: Instant;
   /** A short title that another computer told of; shown until the lines are read here. Since version 0.2. */
   readonly toldTitle?: string;
+  readonly fromFile?: FileFacts;
   readonly handDate: HandDate | null;
   /** The newest word on it; `until` is null once it was taken back. Absent when there never was one. Since version 0.2. */
   readonly snooze?: SnoozeWord;

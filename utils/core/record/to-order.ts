@@ -4,6 +4,7 @@ import type { Deadline } from '../deadline';
 import type { OrderEvent } from '../event';
 import type { Order, OrderLine, OrderStatus } from '../order';
 import type { Moment } from '../time';
+import { believed } from './believed';
 import { currentCases } from './current-cases';
 import type { ClockState } from './deadlines';
 import { currentDeadlines } from './deadlines';
@@ -25,7 +26,8 @@ const ORDER_CLOCKS: readonly Deadline['kind'][] = [
 ];
 
 /** Total for any record, a forgotten one too. `moment.now` bounds how far ahead a date is believed. */
-export function toOrder(record: OrderRecord, moment: Moment): Order {
+export function toOrder(kept: OrderRecord, moment: Moment): Order {
+  const record = believed(kept);
   const { id, site, fields, note, nickname, firstSeenAt, lastSeenAt } = record;
   const status = fields.status?.value ?? 'unknown';
   const { current, history } = retireClocks(status, currentDeadlines(record, moment.now));

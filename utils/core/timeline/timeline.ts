@@ -1,6 +1,7 @@
 // Everything known and done about one order, dated and with its source, oldest first. Shows and keeps nothing itself.
 import type { Evidence } from '../evidence/evidence';
 import type { Order } from '../order';
+import { believed, isOnlyFromFile } from '../record/believed';
 import type { OrderRecord } from '../record/record';
 import type { LedgerEntry } from '../reminders/ledger';
 import { type Moment, startOfLocalDay } from '../time';
@@ -21,12 +22,17 @@ export interface TimelineInput {
   readonly evidence: readonly Evidence[];
 }
 
+/** No page was read: whatever would be from one is from a file. */
+const fromFile = (entry: TimelineEntry): TimelineEntry =>
+  entry.from.key === 'timeline.from-you' ? entry : { ...entry, from: { key: 'timeline.from-file' } };
+
 /** What was taken back is not in it. Entries of which only the day is known stand at the beginning of that day. */
 export function timelineOf(input: TimelineInput, moment: Moment): readonly TimelineEntry[] {
-  const { record, order, ledger, evidence } = input;
+  const { order, ledger, evidence } = input;
+  const record = believed(input.record);
+  const pages = [...pageEntries(record, moment), ...dateEntries(record, order, moment)];
   const entries = [
-    ...pageEntries(record, moment),
-    ...dateEntries(record, order, moment),
+    ...(isOnlyFromFile(input.record) ? pages.map(fromFile) : pages),
     ...caseEntries(order),
     ...toldEntries(order),
     ...reminderEntries(ledger, moment),

@@ -5,7 +5,7 @@ import type { FieldName, OrderFields } from '../reading';
 import { canonicalJson } from '../record/canonical-json';
 import { joinCases } from '../record/case-sightings';
 import { betterKnown, FIELD_NAMES } from '../record/field-rank';
-import type { HandDate, Known, KnownFields, OrderRecord, RecordedEvent } from '../record/record';
+import type { FileFacts, HandDate, Known, KnownFields, OrderRecord, RecordedEvent } from '../record/record';
 import { joinSightings } from '../record/sightings';
 import { betterSite } from '../record/site';
 import type { Instant } from '../time';
@@ -27,7 +27,7 @@ function joinEvent(a: RecordedEvent, b: RecordedEvent): RecordedEvent {
   return { ...((said ?? '') >= (other ?? '') ? a : b), undoneAt };
 }
 
-function joinEvents(a: readonly RecordedEvent[], b: readonly RecordedEvent[]): readonly RecordedEvent[] {
+export function joinEvents(a: readonly RecordedEvent[], b: readonly RecordedEvent[]): readonly RecordedEvent[] {
   const joined = new Map<string, RecordedEvent>();
   for (const event of [...a, ...b]) {
     const known = joined.get(event.id);
@@ -40,14 +40,14 @@ type Hand = Pick<OrderRecord, 'handDate' | 'handChanges'>;
 const handRank = (date: HandDate | null): readonly [Instant, string] => [date?.setAt ?? 0, date?.date ?? ''];
 
 /** Who changed it more often knows better; at a tie the date that was set later. */
-function joinHand(a: Hand, b: Hand): Hand {
+export function joinHand(a: Hand, b: Hand): Hand {
   if (a.handChanges !== b.handChanges) return a.handChanges > b.handChanges ? a : b;
   const [[setA, dateA], [setB, dateB]] = [handRank(a.handDate), handRank(b.handDate)];
   return setA > setB || (setA === setB && dateA >= dateB) ? a : b;
 }
 
 type Name = Pick<OrderRecord, 'nickname' | 'namedAt'>;
-function joinName(a: Name, b: Name): Name {
+export function joinName(a: Name, b: Name): Name {
   const [atA, atB] = [a.namedAt ?? 0, b.namedAt ?? 0];
   const { nickname, namedAt } = atA > atB || (atA === atB && a.nickname >= b.nickname) ? a : b;
   return { nickname, ...(namedAt !== undefined && { namedAt }) };
@@ -66,12 +66,21 @@ function joinTitle(a = '', b = ''): string {
   return a.length > b.length || (a.length === b.length && a >= b) ? a : b;
 }
 
+/** What pages told, or what files told. */
+export function joinFacts(a: FileFacts, b: FileFacts): FileFacts {
+  const cases = joinCases(a.cases ?? [], b.cases ?? []);
+  return {
+    fields: joinFields(a.fields, b.fields),
+    sightings: joinSightings(a.sightings, b.sightings),
+    ...(cases.length > 0 && { cases }),
+  };
+}
+
 /** Both of the same order, neither forgotten. Visits and the note stay each computer's own. */
 export function joinRecord(a: OrderRecord, b: OrderRecord): OrderRecord {
   const toldTitle = joinTitle(a.toldTitle, b.toldTitle);
   const { handDate, handChanges } = joinHand(a, b);
   const snooze = joinSnooze(a.snooze, b.snooze);
-  const cases = joinCases(a.cases ?? [], b.cases ?? []);
   return {
     ...a,
     ...joinName(a, b),
@@ -79,9 +88,7 @@ export function joinRecord(a: OrderRecord, b: OrderRecord): OrderRecord {
     handChanges,
     ...(snooze !== undefined && { snooze }),
     site: betterSite(a.site, b.site),
-    fields: joinFields(a.fields, b.fields),
-    ...(cases.length > 0 && { cases }),
-    sightings: joinSightings(a.sightings, b.sightings),
+    ...joinFacts(a, b),
     events: joinEvents(a.events, b.events),
     ...(toldTitle !== '' && { toldTitle }),
     firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),

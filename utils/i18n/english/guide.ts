@@ -10,6 +10,7 @@ export const words: EnglishWords = {
   'guide.step-of': 'step {n} of {total}',
   'guide.page-seen': 'Order seen {day}',
   'guide.seen-elsewhere': 'Seen on your other computer {day}',
+  'guide.seen-file': 'From a file, seen {day}. Not read here yet.',
   'guide.open-order': 'Open the order',
   'guide.open-snapshot': 'Snapshot of the listing',
   'guide.open-chat': 'Chat with the store',

@@ -32,6 +32,7 @@ export const words: EnglishWords = {
   'timeline.from-tracking': 'tracking page, seen {day}',
   'timeline.from-returns': 'refund page, seen {day}',
   'timeline.from-you': 'noted by you',
+  'timeline.from-file': 'from a file you brought in',
   'timeline.from-claimcheck': 'noted by Claimcheck',
   'timeline.from-address': 'from {address}',
 };
