@@ -1,12 +1,12 @@
 // One order in the table; the whole row leads to its guide, the box chooses it.
 import type { DecidedOrder } from '../utils/core/summary';
-import { localDay, type Moment } from '../utils/core/time';
-import type { Say } from '../utils/i18n/word';
+import type { Moment } from '../utils/core/time';
 import { lastDayAlone, lastDayOf } from './last-day';
 import css from './OrderTable.module.css';
 import { orderTitle } from './order-title';
 import { Pill } from './Pill';
 import { useSay } from './say-context';
+import { sourceLine } from './source-line';
 
 interface Props extends DecidedOrder {
   readonly moment: Moment;
@@ -61,18 +61,4 @@ export function TableRow({ order, decision, moment, href, position, isChosen, on
       </td>
     </tr>
   );
-}
-
-/** "order page, seen 24 Aug"; an order whose rule rests on no date says when it was seen. */
-function sourceLine({ order, decision }: DecidedOrder, { timeZone }: Moment, say: Say): string {
-  const { clock, group } = decision;
-  const deadline = order.deadlines.find(({ kind, scope }) => kind === clock?.kind && scope === group);
-  const basis = decision.level === 'check' ? null : (clock?.basis ?? null);
-  if (basis === null || basis === 'estimated' || basis === 'user') {
-    const key = basis === null ? 'nothing' : basis === 'user' ? 'user' : 'estimate';
-    return say({ key: `dashboard.from-${key}`, values: { day: { date: localDay(order.lastSeenAt, timeZone) } } });
-  }
-  const seen = localDay(deadline?.seenAt ?? order.lastSeenAt, timeZone);
-  const key = basis === 'computed' ? 'dashboard.from-computed' : 'dashboard.from-page';
-  return say({ key, values: { day: { date: seen } } });
 }

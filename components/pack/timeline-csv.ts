@@ -1,13 +1,7 @@
 // The timeline as a table that spreadsheets read: ISO days, and no cell that a spreadsheet would take for a formula.
 import type { TimelineEntry } from '../../utils/core/timeline/entry';
 import type { Say } from '../../utils/i18n/word';
-
-const BOM = '\uFEFF';
-
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
+import { csvText } from '../csv';
 
 export function timelineCsv(timeline: readonly TimelineEntry[], say: Say): string {
   const rows = timeline.map(({ at, on, words, quote, from, kind }) => [
@@ -18,6 +12,5 @@ export function timelineCsv(timeline: readonly TimelineEntry[], say: Say): strin
     quote ?? '',
     say(from),
   ]);
-  const all = [['day', 'time', 'kind', 'what', 'quote', 'source'], ...rows];
-  return `${BOM}${all.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvText([['day', 'time', 'kind', 'what', 'quote', 'source'], ...rows]);
 }

@@ -3,6 +3,7 @@ import { Loading } from '../../components/Loading';
 import type { Taps } from '../../components/use-taps';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { CheckPage } from './CheckPage';
+import { DataPage } from './DataPage';
 import { HealthPage } from './HealthPage';
 import { OrderPage } from './OrderPage';
 import { OrdersPage } from './OrdersPage';
@@ -34,6 +35,8 @@ export function Page({ route, overview, orders, taps, round, bulk, browsing }: P
       return <TimelinePage overview={overview} />;
     case 'settings':
       return <SettingsPage overview={overview} />;
+    case 'data':
+      return <DataPage overview={overview} />;
     case 'health':
       return <HealthPage overview={overview} />;
     case 'report':

@@ -1,5 +1,6 @@
 // The settings, kept by the background at each change, and a test reminder.
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
 import { SettingsForm } from '../../components/SettingsForm';
 import { SiteChoice } from '../../components/SiteChoice';
 import { useSay } from '../../components/say-context';
@@ -53,6 +54,9 @@ export function SettingsPage({ overview }: { readonly overview: Overview }) {
         onOutcome={setOutcome}
       />
       <SiteChoice allowed={allowed} onChange={(wish) => void allow(wish)} />
+      <Button href="#data" testId="open-data">
+        {say({ key: 'data.link' })}
+      </Button>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function Tabs({ at, overview }: Props) {
     { id: 'orders', href: '#orders', here: at === 'orders' || at === 'order' || at === 'pack' || at === 'check' },
     { id: 'timeline', href: '#timeline', here: at === 'timeline' },
     { id: 'health', href: '#health', here: at === 'health' || at === 'report' },
-    { id: 'settings', href: '#settings', here: at === 'settings' },
+    { id: 'settings', href: '#settings', here: at === 'settings' || at === 'data' },
   ] as const;
   return (
     <header class={css.head}>

@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageKind } from '../../utils/core/reading';
 
 export type Route =
-  | { readonly at: 'orders' | 'settings' | 'health' | 'check' | 'timeline' }
+  | { readonly at: 'orders' | 'settings' | 'data' | 'health' | 'check' | 'timeline' }
   /** `page` null: the newest that was not read. */
   | { readonly at: 'report'; readonly page: PageKind | null }
   | { readonly at: 'order'; readonly orderId: string; readonly panel: 'guide' | 'evidence' }
   | { readonly at: 'pack'; readonly orderId: string };
 
 const KINDS: readonly PageKind[] = ['list', 'detail', 'tracking', 'returns'];
-const PLAIN = ['settings', 'health', 'check', 'timeline'] as const;
+const PLAIN = ['settings', 'data', 'health', 'check', 'timeline'] as const;
 
 export function routeOf(hash: string): Route {
   const order = /^#(?<at>order|pack)\/(?<orderId>\d{1,40})(?<evidence>\/evidence)?$/.exec(hash)?.groups;

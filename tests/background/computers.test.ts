@@ -55,7 +55,7 @@ describe('an order that only the other computer read', () => {
   });
   it('is watched here, with its title, its date and where it was seen', async () => {
     const [view] = await answer('get-orders', null);
-    expect(view).toMatchObject({ elsewhere: true, order: { id: A, lines: [{ title: 'Cable' }] } });
+    expect(view).toMatchObject({ elsewhere: 'computer', order: { id: A, lines: [{ title: 'Cable' }] } });
     expect(view?.order.deadlines[0]).toMatchObject({ kind: 'protection-end', basis: 'page', seenAt: NOW });
   });
   it('rings here at its time', async () => {

@@ -1,6 +1,7 @@
 // Keeps a picture or file from one of our own pages: first the bytes, then the word to the background, which lists them.
 // When either fails, nothing is left behind.
 import { type Evidence, type EvidenceRefusal, LONGEST_NAME, refusalOf } from '../core/evidence/evidence';
+import type { Instant } from '../core/time';
 import { dropBlob, readBlob, saveBlob } from '../store/blobs';
 import { send } from './send';
 
@@ -35,5 +36,18 @@ export async function keepEvidence({ blob, name, ...about }: NewEvidence): Promi
   });
   if ('ok' in told) return null;
   await dropBlob(id).catch(() => undefined);
+  return 'not-saved';
+}
+
+/** A piece out of a backup, under the id it had: listed already, its bytes are put back only where they are lost. */
+export async function keepPiece(piece: Omit<Evidence, 'removedAt'>, blob: Blob, now: Instant): Promise<KeepOutcome> {
+  const isHere = (await readBlob(piece.id)) !== null;
+  if (!isHere) {
+    const saved = await saveBlob(piece.id, blob, now);
+    if (saved !== 'saved') return saved === 'full' ? 'disk-full' : 'not-saved';
+  }
+  const told = await send('evidence-added', piece);
+  if ('ok' in told) return null;
+  if (!isHere) await dropBlob(piece.id).catch(() => undefined);
   return 'not-saved';
 }

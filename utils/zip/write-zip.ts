@@ -7,6 +7,8 @@ export interface ZipEntry {
   /** With `/` between folders; no two alike. */
   readonly name: string;
   readonly content: Blob | string;
+  /** A blob of text: deflated like a string. */
+  readonly isText?: boolean;
   /** UTC milliseconds. */
   readonly at: number;
 }
@@ -23,13 +25,16 @@ interface Packed {
   readonly at: number;
 }
 
-export async function writeZip(entries: readonly ZipEntry[]): Promise<Blob> {
-  if (entries.length > MOST_FILES) throw new RangeError('Too many files for one ZIP file');
+/** Entries are taken one after the other, so that whoever gives them may read on, show how far it is, or stop by throwing. */
+export async function writeZip(entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>): Promise<Blob> {
   const parts: BlobPart[] = [];
   const central: BlobPart[] = [];
   let offset = 0;
   let centralSize = 0;
-  for (const entry of entries) {
+  let count = 0;
+  for await (const entry of entries) {
+    count += 1;
+    if (count >= MOST_FILES) throw new RangeError('Too many files for one ZIP file');
     const packed = await pack(entry);
     const record = centralRecord(packed, offset);
     parts.push(localRecord(packed), packed.name, packed.body);
@@ -38,15 +43,14 @@ export async function writeZip(entries: readonly ZipEntry[]): Promise<Blob> {
     centralSize += record.byteLength + packed.name.length;
     if (offset + centralSize > MOST_BYTES) throw new RangeError('Too many bytes for one ZIP file');
   }
-  return new Blob([...parts, ...central, endRecord(entries.length, centralSize, offset)], { type: 'application/zip' });
+  return new Blob([...parts, ...central, endRecord(count, centralSize, offset)], { type: 'application/zip' });
 }
 
-async function pack({ name, content, at }: ZipEntry): Promise<Packed> {
+async function pack({ name, content, at, isText = typeof content === 'string' }: ZipEntry): Promise<Packed> {
   const blob = typeof content === 'string' ? new Blob([content]) : content;
   const crc = crc32(new Uint8Array(await blob.arrayBuffer()));
   const head = { name: new TextEncoder().encode(name), crc, size: blob.size, at };
-  if (typeof content !== 'string' || blob.size < WORTH_DEFLATING)
-    return { ...head, method: METHODS.stored, body: blob };
+  if (!isText || blob.size < WORTH_DEFLATING) return { ...head, method: METHODS.stored, body: blob };
   const body = await new Response(blob.stream().pipeThrough(new CompressionStream('deflate-raw'))).blob();
   if (body.size >= blob.size) return { ...head, method: METHODS.stored, body: blob };
   return { ...head, method: METHODS.deflated, body };

@@ -4,6 +4,7 @@ import { readDeadlines } from '../export/read-deadlines';
 import { type Fields, fieldsOf, listOf } from '../export/read-value';
 import type { Order } from '../order';
 import type { FieldName, OrderFields } from '../reading';
+import { joinCases } from '../record/case-sightings';
 import { FIELD_NAMES } from '../record/field-rank';
 import type { CaseSighting, FileFacts, Known, KnownFields, Sighting } from '../record/record';
 import { joinSightings } from '../record/sightings';
@@ -52,12 +53,13 @@ function sightingsOfFile(value: Fields, seenAt: Instant, now: Instant): readonly
 const noonOf = (day: CalendarDate): Instant => localHour(day, 12, 'UTC');
 
 function casesOfFile({ cases }: Order, seenAt: Instant, now: Instant): readonly CaseSighting[] {
-  return cases.map(({ lineIds, state, openedOn, offer, lastSeenOn, since, vague = false }) => {
+  const all = cases.map(({ lineIds, state, openedOn, offer, lastSeenOn, since, vague = false }) => {
     const lastSeenAt = Math.min(lastSeenOn === null ? seenAt : noonOf(lastSeenOn), now);
     const firstSeenAt = Math.min(since === undefined ? lastSeenAt : noonOf(since), lastSeenAt);
     const about = { id: null, lineIds: [...new Set(lineIds)].sort(), state, vague, text: '', openedOn, amount: offer };
     return { ...about, ...SOURCE, firstSeenAt, lastSeenAt };
   });
+  return joinCases([], all);
 }
 
 /** `value`: the order as the file has it; `order`: the same, read. `seenAt`: when the file says it was last seen. */

@@ -16,8 +16,8 @@ const ID = /^\d{8,22}$/;
 const MOST_EVENTS = 500;
 const LONGEST = { id: 64, type: 40, text: 200 } as const;
 
-/** Why an entry of a file is no order that can be kept. */
-export type UnreadableWhy = 'no-order' | 'no-number' | 'lost-digits' | 'broken';
+/** Why an entry of a file is no order that can be kept. `damaged`: a whole part of the file, of some orders. */
+export type UnreadableWhy = 'no-order' | 'no-number' | 'lost-digits' | 'broken' | 'damaged';
 
 /** One that has no id gets one that is the same every time, and differs where the event does. */
 function eventOf(event: OrderEvent): RecordedEvent {
