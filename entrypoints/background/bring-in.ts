@@ -2,7 +2,7 @@
 // rings in between: reminders are planned once, after the last part.
 import { type BroughtIn, NOTHING_BROUGHT } from '../../utils/core/backup/format';
 import { joinFile } from '../../utils/core/backup/join-file';
-import { restored } from '../../utils/core/backup/join-kept';
+import { joinKept, restored } from '../../utils/core/backup/join-kept';
 import { isOfNow, surerEntry } from '../../utils/core/backup/join-ledger';
 import { pastOnArrival } from '../../utils/core/backup/on-arrival';
 import { upTo } from '../../utils/core/backup/up-to';
@@ -40,6 +40,12 @@ const onlyTold = (record: OrderRecord): OrderRecord => {
   return { ...rest, fields: {}, sightings: [], visits: {}, forgottenAt: null };
 };
 
+/** A join also sorts; what only lies in another order is the same. */
+function isSame(record: OrderRecord, here: OrderRecord): boolean {
+  const joined = canonicalJson(record);
+  return joined === canonicalJson(here) || joined === canonicalJson(joinKept(here, here));
+}
+
 function joining({ from, bringBack }: Payload<'bring-in'>, counts: Counts, moment: Moment) {
   const joined = (here: OrderRecord | undefined, file: OrderRecord): OrderRecord => {
     if (from === 'backup' || here === undefined || (here.forgottenAt !== null && !bringBack))
@@ -50,7 +56,7 @@ function joining({ from, bringBack }: Payload<'bring-in'>, counts: Counts, momen
   };
   return (here: OrderRecord | undefined, file: OrderRecord) => {
     const record = joined(here, file);
-    if (here !== undefined && canonicalJson(record) === canonicalJson(here)) {
+    if (here !== undefined && isSame(record, here)) {
       counts[here.forgottenAt !== null && file.forgottenAt === null ? 'forgotten' : 'same'] += 1;
       return undefined;
     }

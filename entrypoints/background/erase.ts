@@ -23,7 +23,7 @@ async function erase(): Promise<void> {
   await closeStore();
   await deleteDatabase();
   await deleteBlobs();
-  await giveUpSite().catch(() => false);
+  await giveUpSite();
 }
 
 export async function deleteEverything(_nothing: null, { now }: From): Promise<null> {

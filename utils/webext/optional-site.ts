@@ -10,7 +10,14 @@ export const isSiteAllowed = (): Promise<boolean> => browser.permissions.contain
 /** Only from a press: the browser asks the user nothing otherwise. False: not now. */
 export const askForSite = (): Promise<boolean> => browser.permissions.request(ORIGINS);
 
-export const giveUpSite = (): Promise<boolean> => browser.permissions.remove(ORIGINS);
+/** False when the browser kept it. */
+export async function giveUpSite(): Promise<boolean> {
+  try {
+    return await browser.permissions.remove(ORIGINS);
+  } catch {
+    return false;
+  }
+}
 
 export function onSiteChange(callback: () => void): void {
   browser.permissions.onAdded.addListener(callback);
