@@ -10,11 +10,13 @@ interface Props {
   /** Orders kept. */
   readonly orders: number;
   readonly state: 'idle' | 'deleting' | 'deleted' | 'failed';
+  /** How the backup offered here goes, or went; null before any. */
+  readonly backup: string | null;
   readonly onBackup: () => void;
   readonly onDelete: () => void;
 }
 
-export function DeleteEverything({ orders, state, onBackup, onDelete }: Props) {
+export function DeleteEverything({ orders, state, backup, onBackup, onDelete }: Props) {
   const say = useSay();
   const [asked, setAsked] = useState(false);
   const goes = [
@@ -31,7 +33,7 @@ export function DeleteEverything({ orders, state, onBackup, onDelete }: Props) {
   return (
     <DataSection title={say({ key: 'data.delete' })} hint={say({ key: 'data.delete-what' })} testId="data-delete">
       {state === 'deleting' && <WorkProgress label={say({ key: 'data.deleting' })} progress={null} onStop={null} />}
-      <p role="status" class={state === 'failed' ? css.wrong : undefined} data-testid="delete-outcome">
+      <p role="status" class={`${css.outcome} ${state === 'failed' ? css.wrong : ''}`} data-testid="delete-outcome">
         {state === 'deleted' && say({ key: 'data.deleted' })}
         {state === 'failed' && say({ key: 'data.not-deleted' })}
       </p>
@@ -50,6 +52,9 @@ export function DeleteEverything({ orders, state, onBackup, onDelete }: Props) {
             ))}
           </ul>
           <p class={css.hint}>{say({ key: 'data.delete-stays' })}</p>
+          <p class={css.outcome} role="status">
+            {backup}
+          </p>
           <div class={css.buttons}>
             <Button kind="filled" testId="backup-first" onPress={onBackup}>
               {say({ key: 'data.backup' })}

@@ -33,7 +33,7 @@ export function SaveChoices({ progress, outcome, onBackup, onStop, onJson, onCsv
           <WorkProgress label={say({ key: 'data.backup' })} progress={progress} onStop={onStop} />
         )}
         <p class={css.hint}>{say({ key: 'data.backup-what' })}</p>
-        <p role="status" data-testid="save-outcome">
+        <p class={css.outcome} role="status" data-testid="save-outcome">
           {outcome?.join(' ')}
         </p>
       </div>

@@ -40,6 +40,7 @@ export function DataPage({ overview }: { readonly overview: Overview }) {
     const day = localDay(Date.now(), overview.timeZone);
     saveFile(`claimcheck-${day}.csv`, 'text/csv', ordersCsv(reply.ok, overview, say));
   };
+  const backupSaid = backup.outcome?.join(' ') ?? null;
   const remove = async (): Promise<void> => {
     setDeletion('deleting');
     const reply = await send('delete-everything', null);
@@ -68,6 +69,7 @@ export function DataPage({ overview }: { readonly overview: Overview }) {
         <DeleteEverything
           orders={overview.total}
           state={deletion}
+          backup={backup.progress ? say({ key: 'data.progress', values: { ...backup.progress } }) : backupSaid}
           onBackup={() => void backup.start()}
           onDelete={() => void remove()}
         />

@@ -54,9 +54,11 @@ export function SettingsPage({ overview }: { readonly overview: Overview }) {
         onOutcome={setOutcome}
       />
       <SiteChoice allowed={allowed} onChange={(wish) => void allow(wish)} />
-      <Button href="#data" testId="open-data">
-        {say({ key: 'data.link' })}
-      </Button>
+      <div class={css.more}>
+        <Button href="#data" testId="open-data">
+          {say({ key: 'data.link' })}
+        </Button>
+      </div>
     </>
   );
 }
