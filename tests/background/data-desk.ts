@@ -15,10 +15,10 @@ import { answer, ask, freshBrowser, NOW, setClock, startWorker } from './worker'
 
 export const A = '8190000000000001';
 export const B = '8190000000000002';
-export const GONE = '8190000000000003';
+const GONE = '8190000000000003';
 export const PIECE = '2f6b1c1e-6a53-4f0e-9a3c-2d1b7f0c9a11';
 export const NOTHING: Choices = { settings: false, bringBack: false };
-export const moment = { now: NOW, timeZone: 'UTC' };
+const moment = { now: NOW, timeZone: 'UTC' };
 
 /** The page's side, over the in-memory background. */
 export const source: Source = {
@@ -33,7 +33,7 @@ export const source: Source = {
     return 'ok' in (await ask('evidence-added', piece)) ? null : 'not-saved';
   },
 };
-export const work = () => ({ signal: new AbortController().signal, onProgress: () => undefined });
+const work = () => ({ signal: new AbortController().signal, onProgress: () => undefined });
 export const backup = async () => (await makeBackup(source, moment, work())).file;
 export const open = (file: Blob) => openFile(file, Date.now());
 export const bring = async (file: Blob, choices = NOTHING, from = source, own = work()) =>
