@@ -72,6 +72,20 @@ it('says when the disk is full half-way', async () => {
   expect((await screen.findByTestId('file-outcome')).dataset.end).toBe('storage');
 });
 
+it('asks again where the background was just then stopped', async () => {
+  let asked = 0;
+  const sent = await open({
+    'bring-in': () => {
+      asked += 1;
+      return asked === 1 ? { failed: 'unexpected' } : { ok: { ...NONE, added: 1 } };
+    },
+  });
+  choose(one);
+  fireEvent.click(await screen.findByTestId('bring-in'));
+  await waitFor(() => expect(screen.getByTestId('file-outcome').dataset.end).toBe('done'));
+  expect(typesOf(sent).filter((type) => type === 'bring-in')).toHaveLength(2);
+});
+
 it('deletes in two steps, offers a backup first, and can be left', async () => {
   const sent = await open();
   fireEvent.click(screen.getByTestId('delete-everything'));

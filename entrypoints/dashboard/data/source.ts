@@ -5,7 +5,9 @@ import { evidenceBytes, keepPiece } from '../../../utils/webext/evidence';
 import type { Answer, MessageType, Payload } from '../../../utils/webext/messages';
 import { send } from '../../../utils/webext/send';
 
-const TRIES = 3;
+const TRIES = 4;
+/** Milliseconds before the next try, longer each time: a worker that was stopped is started anew. */
+const PAUSE = 250;
 
 export class SourceFault extends Error {
   readonly why: WorkFaultWord;
@@ -21,6 +23,7 @@ async function ask<T extends MessageType>(type: T, payload: Payload<T>): Promise
     if ('ok' in reply) return reply.ok;
     if (reply.failed === 'storage') throw new SourceFault('storage');
     if (tries === TRIES) throw new SourceFault('gone');
+    await new Promise((resolve) => setTimeout(resolve, PAUSE * tries));
   }
 }
 
