@@ -9,6 +9,9 @@ const timeout = (usual: number): number => (process.env.LAB === 'long' ? LAB_TIM
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/gallery/pictures/{arg}{ext}',
+  // A run of the tests records nothing by itself.
+  updateSnapshots: 'none',
   fullyParallel: true,
   workers: 2,
   retries: 0,

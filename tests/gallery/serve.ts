@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 
-const BUILT = fileURLToPath(new URL('../../.output/gallery', import.meta.url));
+/** Two processes that build at once must not empty each other's folder. */
+const BUILT = fileURLToPath(
+  new URL(`../../.output/gallery-${process.env.TEST_PARALLEL_INDEX ?? '0'}`, import.meta.url),
+);
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html',
@@ -14,7 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export async function buildGallery(): Promise<void> {
-  await build({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)), logLevel: 'error' });
+  const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
+  await build({ configFile, logLevel: 'error', build: { outDir: BUILT } });
 }
 
 /** Shows the gallery with a search like `?theme=dark`, once its fonts are there. */

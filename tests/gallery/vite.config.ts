@@ -1,4 +1,4 @@
-// The gallery as a page of its own: `npm run gallery` serves it, the picture tests build it into `.output/gallery`.
+// The gallery as a page of its own: `npm run gallery` serves it, the tests build it into a folder of their own.
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 

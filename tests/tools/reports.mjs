@@ -16,16 +16,26 @@ async function withReport(work) {
 
 /** A program that failed without one failed test (a file that does not load, no test at all) is itself one failure. */
 function resultOf({ code, stdout, stderr }, counted) {
-  const { passed, failed } = counted;
+  const { passed, failed, notCompared = [] } = counted;
   const failures = code !== 0 && failed === 0 ? 1 : failed;
   const ok = failures === 0 && passed > 0;
   return {
     ok,
     passed,
     failed: ok ? 0 : Math.max(failures, 1),
-    note: `${passed} passed${failures ? `, ${failures} failed` : ''}`,
+    note: [
+      `${passed} passed${failures ? `, ${failures} failed` : ''}`,
+      ...notCompared.map((what) => `NOT compared: ${what}`),
+    ].join('; '),
     output: `${stdout}${stderr}`,
   };
+}
+
+/** What a test did not do though it passed, by its own annotations: said aloud, for a passed test keeps quiet. */
+function notComparedIn({ suites = [], specs = [] }) {
+  const own = specs.flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations));
+  const said = own.filter(({ type }) => type === 'not compared').map(({ description }) => description);
+  return [...said, ...suites.flatMap(notComparedIn)];
 }
 
 function counts(read, count) {
@@ -55,7 +65,8 @@ export function playwright(project, env) {
     withReport(async (file, read) => {
       const args = ['test', '--config', 'tests/playwright.config.ts', '--project', project];
       const ended = await run(bin('playwright'), args, { env: { ...env, E2E_REPORT: file } });
-      const counted = counts(read, ({ stats }) => ({
+      const counted = counts(read, ({ stats, ...report }) => ({
+        notCompared: notComparedIn(report),
         passed: stats.expected,
         failed: stats.unexpected + stats.flaky + stats.skipped,
       }));
