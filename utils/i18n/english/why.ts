@@ -23,7 +23,7 @@ export const words: EnglishWords = {
   'why.kind.return-post': 'Post the return by {day}',
   'why.kind.decision': 'AliExpress decides. Look again {day}',
   'why.kind.appeal': 'You can appeal until {day}',
-  'why.kind.refund-due': 'The money comes by {day}',
+  'why.kind.refund-due': 'The money is due by {day}',
   'why.kind.other': 'A date of this order: {day}',
   'why.from-page': 'from the order page, seen {day}',
   'why.from-computed': 'computed from the order page, seen {day}',
