@@ -2,8 +2,8 @@
 // currencies.
 import { compareUrgency } from './decide';
 import { type Decision, LEVELS, type Level } from './decision';
+import { sumsOf } from './money/sums';
 import type { Money, Order } from './order';
-import { withAmount } from './with-amount';
 import type { EnglishWords, Words } from './words';
 
 export interface DecidedOrder {
@@ -37,7 +37,7 @@ export function overviewOf(orders: readonly DecidedOrder[]): Summary {
   const counts: Record<Level, number> = { now: 0, soon: 0, check: 0, wait: 0, done: 0 };
   for (const { decision } of orders) counts[decision.level] += 1;
   const needed = orders.filter(({ decision: { level } }) => level === 'now' || level === 'soon');
-  return { counts, total: orders.length, atStake: sums(needed.flatMap(({ order }) => order.total ?? [])) };
+  return { counts, total: orders.length, atStake: sumsOf(needed.flatMap(({ order }) => order.total ?? [])) };
 }
 
 /** The most urgent level that counts on the toolbar; null when none does. */
@@ -49,24 +49,7 @@ export function loudest({ counts }: Pick<Summary, 'counts'>): 'now' | 'soon' | n
 
 /** One sum a currency of what the orders cost, largest first. */
 export const totalsOf = (orders: readonly DecidedOrder[]): readonly Money[] =>
-  sums(orders.flatMap(({ order }) => order.total ?? []));
-
-function sums(amounts: readonly Money[]): readonly Money[] {
-  const byCurrency = new Map<string, Money>();
-  for (const money of amounts) {
-    const sign = signOf(money);
-    const before = byCurrency.get(sign);
-    const amount = Math.round(((before?.amount ?? 0) + money.amount) * 100) / 100;
-    const text = before ? withAmount(money, amount) : money.text;
-    byCurrency.set(sign, { amount, currency: money.currency, text });
-  }
-  return [...byCurrency.values()].sort((a, b) => b.amount - a.amount);
-}
-
-/** What tells two currencies apart: the code, or the sign that the page shows. */
-function signOf({ currency, text }: Money): string {
-  return currency ?? text.replace(/[\d\s.,'’-]/g, '');
-}
+  sumsOf(orders.flatMap(({ order }) => order.total ?? []));
 
 /** The nickname, else the first title and how many more lines, else the number. */
 export function titleOf({ nickname, lines, id }: Order): Words {

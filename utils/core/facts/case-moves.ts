@@ -89,7 +89,7 @@ const answered: Move = (state, event) =>
     : { ...reopened(state, event), offer: null };
 
 /** Outcomes that give all that was asked, however they are called. */
-const IN_FULL: readonly string[] = [
+export const IN_FULL: readonly string[] = [
   'refund',
   'full',
   'full-refund',
@@ -99,7 +99,8 @@ const IN_FULL: readonly string[] = [
   'for-buyer',
   'accepted',
 ];
-const TO_RETURN: readonly string[] = ['return', 'return-and-refund', 'return-refund'];
+/** Outcomes that give it against the goods. */
+export const TO_RETURN: readonly string[] = ['return', 'return-and-refund', 'return-refund'];
 
 /** Less than asked unless the outcome or the amount says otherwise: an appeal that is not needed costs nothing. */
 const decided: Move = (state, event) => {

@@ -3,10 +3,9 @@
 import type { Duty } from '../facts/case-moves';
 import type { Facts } from '../facts/facts';
 import { believableDay, dayTimer, statedTimer, type Timer } from '../facts/timer';
-import type { Money } from '../order';
+import { moneyIn } from '../money/currency';
 import { numbers as offerUnknown } from '../rules/offer-unknown';
 import { HOUR, lastDayBefore } from '../time';
-import { withAmount } from '../with-amount';
 import type { EnglishWords, Words } from '../words';
 import { clock, notBefore, type Outcome, type Row, say, step } from './row';
 
@@ -18,23 +17,11 @@ export const words: EnglishWords = {
   'row-1.trap': 'Accepting an offer ends the case, however small it is.',
 };
 
-/** No case of a buyer is about more; such a number was misread, or a file is odd. */
-const LARGEST = 1_000_000;
-
-/** An amount in the page's writing; null where neither the order nor the page names a currency, or it cannot be one. */
-function moneyOf({ order: { total } }: Facts, amount: number, currency: string | null): Money | null {
-  if (amount < 0 || amount > LARGEST) return null;
-  if (total !== null && (currency === null || currency === total.currency)) {
-    return { ...total, amount, text: withAmount(total, amount) };
-  }
-  return currency === null ? null : { amount, currency, text: withAmount({ amount, currency, text: '' }, amount) };
-}
-
 /** What was asked is in the order's currency; beside another one it would compare what cannot be compared. */
 function offerState(facts: Facts, { amount, currency }: Duty): Words {
-  const offered = amount === null ? null : moneyOf(facts, amount, currency);
+  const offered = amount === null ? null : moneyIn(amount, currency, facts.order.total);
   if (offered === null) return say('row-1.state');
-  const asked = facts.case?.asked == null ? null : moneyOf(facts, facts.case.asked, null);
+  const asked = facts.case?.asked == null ? null : moneyIn(facts.case.asked, null, facts.order.total);
   return asked === null || asked.currency !== offered.currency
     ? say('row-1.state-amount', { offer: { money: offered } })
     : say('row-1.state-asked', { offer: { money: offered }, asked: { money: asked } });

@@ -1,0 +1,83 @@
+// Money of an order that came back: what a page of a case calls refunded, and what the user told. The same money said twice
+// counts once; an amount that nobody named stays unknown.
+import type { OrderCase, OrderEvent } from '../event';
+import { firstSeenDay } from '../facts/facts';
+import { lineGroups } from '../facts/line-groups';
+import { endingOf } from '../facts/told';
+import type { Money, Order } from '../order';
+import type { CalendarDate, Moment } from '../time';
+import { moneyIn } from './currency';
+import { grantOf } from './grant';
+
+export interface Refund {
+  /** The day a page first showed it or the user told of it; null where it may have been any day before. */
+  readonly on: CalendarDate | null;
+  /** Null: how much is not known. */
+  readonly money: Money | null;
+}
+
+export interface Refunds {
+  readonly refunds: readonly Refund[];
+  /** The user told of money back, and something newer says that the order goes on: that refund is not among them. */
+  readonly isOverruled: boolean;
+}
+
+const NONE: Refunds = { refunds: [], isOverruled: false };
+const OTHER_ENDINGS: readonly string[] = ['arrived-good', 'not-worth-it'];
+
+export function refundsOf(order: Order, moment: Moment): Refunds {
+  const paidBack = order.cases.filter(({ state }) => state === 'refunded');
+  const told = toldRefunds(order);
+  if (paidBack.length === 0 && told.length === 0) return NONE;
+  const shown = paidBack.map((each) => shownRefund(each, order, moment));
+  const isOver = told.length > 0 && isOverruled(order);
+  const standing = isOver ? told.slice(0, -1) : told;
+  const [onlyShown, onlyTold] = [shown[0], standing[0]];
+  if (shown.length === 1 && standing.length === 1 && onlyShown && onlyTold) {
+    const one = { on: onlyShown.on ?? onlyTold.on, money: onlyShown.money ?? onlyTold.money };
+    return { refunds: [one], isOverruled: false };
+  }
+  // The newest words are about what the page shows.
+  const earlier = standing.slice(0, Math.max(0, standing.length - shown.length));
+  return { refunds: [...earlier, ...shown], isOverruled: isOver && shown.length === 0 };
+}
+
+function shownRefund({ offer, since }: OrderCase, order: Order, moment: Moment): Refund {
+  // What was refunded when the order was first seen may have been so for long.
+  const isKnown = since !== undefined && since > (firstSeenDay(order, moment) ?? '');
+  return { on: isKnown ? since : null, money: offer && moneyIn(offer.amount, offer.currency, order.total) };
+}
+
+/** One for each "money back" with a request of its own; said again without one, it is the same money. */
+function toldRefunds({ events, total, cases }: Order): readonly Refund[] {
+  if (!events.some(({ type }) => type === 'money-back')) return [];
+  const sorted = [...events].sort((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
+  const refunds: Refund[] = [];
+  let round: OrderEvent[] = [];
+  for (const event of sorted) {
+    if (event.type !== 'money-back') {
+      round.push(event);
+      continue;
+    }
+    const granted = event.amount === undefined ? grantOf(round).granted : { amount: event.amount, currency: null };
+    const amount = granted ?? shownAmount(cases);
+    const money = amount && moneyIn(amount.amount, amount.currency, total);
+    const isNew = round.some(({ type }) => type === 'case-opened');
+    const last = isNew ? undefined : refunds.pop();
+    refunds.push(last === undefined ? { on: event.on, money } : { ...last, money: last.money ?? money });
+    round = [];
+  }
+  return refunds;
+}
+
+/** What the page of the only case says was granted; null where it says nothing, or there are several. */
+function shownAmount(cases: readonly OrderCase[]): OrderCase['offer'] {
+  const [one, ...others] = cases;
+  return one && others.length === 0 && (one.state === 'decided' || one.state === 'refund-agreed') ? one.offer : null;
+}
+
+/** True when no part of the order is at its end by these words any more. */
+function isOverruled(order: Order): boolean {
+  const words = order.events.filter(({ type }) => !OTHER_ENDINGS.includes(type));
+  return lineGroups(order).every(({ cases }) => endingOf(words, cases) === null);
+}
