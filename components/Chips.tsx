@@ -6,6 +6,8 @@ interface Chip<T extends string> {
   readonly label: string;
   /** How many it would show; none for a choice that shows the same ones otherwise. */
   readonly count?: number;
+  /** The label is no word of a language: a code, a sign. */
+  readonly isCode?: boolean;
 }
 
 interface Props<T extends string> {
@@ -19,7 +21,7 @@ export function Chips<T extends string>({ label, chips, chosen, onChoose }: Prop
   return (
     <fieldset class={css.chips}>
       <legend class="vh">{label}</legend>
-      {chips.map(({ id, label: text, count }) => (
+      {chips.map(({ id, label: text, count, isCode }) => (
         <button
           key={id}
           type="button"
@@ -28,7 +30,7 @@ export function Chips<T extends string>({ label, chips, chosen, onChoose }: Prop
           data-testid={`filter-${id}`}
           onClick={() => onChoose(id)}
         >
-          {text}
+          {isCode ? <bdi>{text}</bdi> : text}
           {count !== undefined && <span class={css.count}>{count}</span>}
         </button>
       ))}

@@ -30,7 +30,13 @@ export function EvidencePiece({ item, picture, onNote, onRemove }: Props) {
         </span>
       ) : (
         <a href={picture} target="_blank" rel="noreferrer">
-          <img class={css.picture} src={picture} alt={say({ key: 'evidence.picture-of', values: { name } })} />
+          <img
+            class={css.picture}
+            src={picture}
+            loading="lazy"
+            decoding="async"
+            alt={say({ key: 'evidence.picture-of', values: { name } })}
+          />
         </a>
       )}
       <div class={css.about}>

@@ -3,7 +3,8 @@ import type { Money } from '../utils/core/order';
 import { type DecidedOrder, overviewOf, totalsOf } from '../utils/core/summary';
 import type { Say } from '../utils/i18n/word';
 
-const amountText = ({ amount, currency, text }: Money, say: Say): string =>
+/** One amount, in the reader's way where its currency is known. */
+export const amountText = ({ amount, currency, text }: Money, say: Say): string =>
   currency === null ? text : say.amount(amount, currency);
 
 export const stakeOf = (orders: readonly DecidedOrder[], say: Say): string[] =>

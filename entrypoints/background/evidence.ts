@@ -3,7 +3,7 @@
 import type { Evidence } from '../../utils/core/evidence/evidence';
 import type { Instant } from '../../utils/core/time';
 import { sweepBlobs } from '../../utils/store/blobs';
-import { addEvidence, changeEvidence, listedIds, readEvidence } from '../../utils/store/evidence';
+import { addEvidence, changeEvidence, listedIds, readAllEvidence, readEvidence } from '../../utils/store/evidence';
 import { bumpRevision } from '../../utils/webext/changes';
 import { type From, Refusal } from '../../utils/webext/handle';
 import type { Payload } from '../../utils/webext/messages';
@@ -11,6 +11,10 @@ import { withStore } from './store';
 
 export async function evidenceOf({ orderId }: { orderId: string }): Promise<readonly Evidence[]> {
   return withStore((database) => readEvidence(database, orderId));
+}
+
+export async function allEvidence(): Promise<readonly Evidence[]> {
+  return withStore(readAllEvidence);
 }
 
 export async function evidenceAdded(added: Payload<'evidence-added'>, { now }: From): Promise<null> {

@@ -16,7 +16,15 @@ import { clearCloud, cloudReport } from './cloud-report';
 import { addEndings, undoEndings } from './endings';
 import { deleteEverything } from './erase';
 import { addEvent, forgetOrder, restoreOrder, setDate, setNote, setSnooze, undoEvent } from './events';
-import { evidenceAdded, evidenceOf, removeEvidence, restoreEvidence, setEvidenceNote, sweep } from './evidence';
+import {
+  allEvidence,
+  evidenceAdded,
+  evidenceOf,
+  removeEvidence,
+  restoreEvidence,
+  setEvidenceNote,
+  sweep,
+} from './evidence';
 import { exportDictionary, exportOrders } from './export';
 import { countRefusal } from './health-reading';
 import { healthReport } from './health-report';
@@ -61,6 +69,7 @@ export default defineBackground(() => {
       'clear-cloud': clearCloud,
       'get-timeline': timeline,
       'get-evidence': evidenceOf,
+      'get-all-evidence': allEvidence,
       'evidence-added': evidenceAdded,
       'set-evidence-note': setEvidenceNote,
       'remove-evidence': removeEvidence,

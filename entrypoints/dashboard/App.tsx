@@ -14,7 +14,7 @@ import { send } from '../../utils/webext/send';
 import css from './App.module.css';
 import { Failed } from './Failed';
 import { Page } from './Page';
-import { useRoute } from './route';
+import { titleOf, useRoute } from './route';
 import { Tabs } from './Tabs';
 import { useAllOrders } from './use-all-orders';
 import { useBrowsing } from './use-browsing';
@@ -42,8 +42,10 @@ export function App({ start }: { readonly start: Say }) {
   useEffect(() => {
     document.documentElement.lang = say.language;
     document.documentElement.dir = say.direction;
-    document.title = say({ key: 'dashboard.title' });
   }, [say]);
+  useEffect(() => {
+    document.title = titleOf(route, say);
+  }, [route, say]);
 
   const isFailed = first.live.state === 'failed' || whole.isFailed;
   const again = (): void => {

@@ -1,18 +1,22 @@
 // The orders: headline, tiles, the orders to look through, and the files of all.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { headlineOf, sumOf } from '../../components/Headline';
 import { HealthBands } from '../../components/HealthBands';
 import { ORDERS_URL } from '../../components/links';
 import { MissedBand } from '../../components/MissedBand';
+import { backText } from '../../components/money/back-text';
 import { Quiet } from '../../components/Quiet';
 import { useSay } from '../../components/say-context';
 import { stakeOf } from '../../components/stake';
 import { Tiles } from '../../components/Tiles';
+import { allBack } from '../../utils/core/money/book';
+import { localDay } from '../../utils/core/time';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { send } from '../../utils/webext/send';
 import { CalendarButton } from './CalendarButton';
 import { saveExport } from './export-file';
+import { filtered } from './filter';
 import { OrderBrowser } from './OrderBrowser';
 import css from './OrdersPage.module.css';
 import type { Browsing } from './use-browsing';
@@ -29,8 +33,9 @@ interface Props {
 export function OrdersPage({ overview, orders, bulk, browsing }: Props) {
   const say = useSay();
   const [failed, setFailed] = useState(false);
-  const { counts, health } = overview;
-  const save = async (): Promise<void> => setFailed(!(await saveExport(Date.now(), overview.timeZone)));
+  const { counts, health, now, timeZone } = overview;
+  const back = useMemo(() => orders && backText(allBack(orders, { now, timeZone }), say), [orders, now, timeZone, say]);
+  const save = async (): Promise<void> => setFailed(!(await saveExport(Date.now(), timeZone)));
   return (
     <>
       <HealthBands {...health} settingsUrl="#settings" reportUrl="#report" />
@@ -66,7 +71,13 @@ export function OrdersPage({ overview, orders, bulk, browsing }: Props) {
       )}
       {overview.total > 0 && (
         <>
-          <Tiles counts={counts} stake={sumOf(stakeOf(overview.open, say), say)} />
+          <Tiles
+            counts={counts}
+            stake={sumOf(stakeOf(overview.open, say), say)}
+            back={back}
+            inCase={filtered(overview.open, 'in-case', localDay(now, timeZone)).length}
+            backHref="#money"
+          />
           <OrderBrowser overview={overview} orders={orders} bulk={bulk} browsing={browsing} />
         </>
       )}

@@ -4,7 +4,9 @@ import type { Taps } from '../../components/use-taps';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { CheckPage } from './CheckPage';
 import { DataPage } from './DataPage';
+import { EvidencePage } from './EvidencePage';
 import { HealthPage } from './HealthPage';
+import { MoneyPage } from './MoneyPage';
 import { OrderPage } from './OrderPage';
 import { OrdersPage } from './OrdersPage';
 import { PackPage } from './PackPage';
@@ -33,6 +35,10 @@ export function Page({ route, overview, orders, taps, round, bulk, browsing }: P
       return <OrdersPage overview={overview} orders={orders} bulk={bulk} browsing={browsing} />;
     case 'timeline':
       return <TimelinePage overview={overview} />;
+    case 'money':
+      return <MoneyPage overview={overview} orders={orders} />;
+    case 'evidence':
+      return <EvidencePage orders={orders} />;
     case 'settings':
       return <SettingsPage overview={overview} />;
     case 'data':

@@ -19,6 +19,8 @@ export function Tabs({ at, overview }: Props) {
   const tabs = [
     { id: 'orders', href: '#orders', here: at === 'orders' || at === 'order' || at === 'pack' || at === 'check' },
     { id: 'timeline', href: '#timeline', here: at === 'timeline' },
+    { id: 'money', href: '#money', here: at === 'money' },
+    { id: 'evidence', href: '#evidence', here: at === 'evidence' },
     { id: 'health', href: '#health', here: at === 'health' || at === 'report' },
     { id: 'settings', href: '#settings', here: at === 'settings' || at === 'data' },
   ] as const;

@@ -12,7 +12,7 @@ interface AllOrders {
   readonly orders: readonly OrderView[] | null;
 }
 
-const SHOWING: readonly Route['at'][] = ['orders', 'order', 'pack'];
+const SHOWING: readonly Route['at'][] = ['orders', 'order', 'pack', 'money', 'evidence'];
 
 export function useAllOrders(at: Route['at']): AllOrders & { readonly isFailed: boolean; readonly again: () => void } {
   const isWanted = SHOWING.includes(at);

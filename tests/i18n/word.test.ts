@@ -38,6 +38,11 @@ describe('say', () => {
   it('leaves a text that is no date as it is', () => {
     expect(say.day('soon')).toBe('soon');
   });
+  it('names a month with its year, and leaves what is none', () => {
+    expect(say.month('2026-11')).toBe(`Nov${NBSP}2026`);
+    expect(ru.month('2025-01')).toMatch(/^янв.*2025/);
+    expect(say.month('2026')).toBe('2026');
+  });
   it('says an instant on the clock of the time zone', () => {
     const at = { instant: Date.UTC(2026, 7, 24, 22, 30) };
     expect(say({ key: 'seen', values: { at } })).toBe(`Seen 25${NBSP}Aug, 00:30`);

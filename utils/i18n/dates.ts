@@ -36,6 +36,12 @@ export function formatDay(language: string, date: CalendarDate, today: CalendarD
   });
 }
 
+/** "Nov 2026" of `YYYY-MM`. Text that is no month comes back as it is. */
+export function formatMonth(language: string, month: string): string {
+  const instant = utcOf(`${month}-01`);
+  return instant === null ? month : format(language, instant, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+}
+
 /** "09:12" on the clock of the time zone. */
 export const formatTime = (language: string, instant: Instant, timeZone: string): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

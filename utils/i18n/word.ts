@@ -2,7 +2,7 @@
 import { type CalendarDate, type Instant, localDay, type Moment } from '../core/time';
 import type { Words, WordValue } from '../core/words';
 import type { Catalogue } from './catalogue';
-import { formatAmount, formatDay, formatTime } from './dates';
+import { formatAmount, formatDay, formatMonth, formatTime } from './dates';
 import { isLanguage, LANGUAGES } from './languages';
 
 export interface SayOptions {
@@ -32,6 +32,8 @@ export interface Say {
   at(moment: Moment): Say;
   /** "24 Aug"; with `near`, "Fri 28 Aug" within the coming seven days. */
   day(date: CalendarDate, near?: 'near'): string;
+  /** "Nov 2026" of `2026-11`. */
+  month(month: string): string;
   /** "09:12". */
   time(instant: Instant): string;
   amount(amount: number, currency: string): string;
@@ -102,6 +104,7 @@ export function createWords(catalogue: Catalogue, language: string, options: Say
         today: localDay(moment.now, moment.timeZone),
       }),
     day: (date: CalendarDate, near?: 'near'): string => formatDay(language, date, today, near === 'near'),
+    month: (month: string): string => formatMonth(language, month),
     time: (instant: Instant): string => formatTime(language, instant, timeZone),
     amount: (amount: number, currency: string): string => formatAmount(language, amount, currency),
     missing: (): readonly string[] => [

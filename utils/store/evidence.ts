@@ -12,6 +12,12 @@ export async function readEvidence(database: Database, orderId: string): Promise
   return all.filter(({ removedAt }) => removedAt === null).sort(byTime);
 }
 
+/** Of all orders, newest first, without the removed ones. */
+export async function readAllEvidence(database: Database): Promise<Evidence[]> {
+  const all = await database.getAll('evidence');
+  return all.filter(({ removedAt }) => removedAt === null).sort((a, b) => byTime(b, a));
+}
+
 /** False when there is no room or its order is not kept; nothing is written then. One id is one piece, however often it is added. */
 export async function addEvidence(database: Database, evidence: Evidence): Promise<boolean> {
   const transaction = database.transaction(['orders', 'evidence'], 'readwrite', { durability: 'strict' });

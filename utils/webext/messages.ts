@@ -101,6 +101,8 @@ interface Messages {
   'get-timeline': (of: { orderId: string }) => readonly TimelineEntry[];
   /** Oldest first. */
   'get-evidence': (of: { orderId: string }) => readonly Evidence[];
+  /** Of all orders, newest first; of forgotten ones too, until they are erased. */
+  'get-all-evidence': (nothing: null) => readonly Evidence[];
   /** The page has written the bytes under the id; `invalid` when there is no room: then it takes them away again. */
   'evidence-added': (evidence: Omit<Evidence, 'removedAt'>) => null;
   'set-evidence-note': (set: { id: string; note: string }) => null;
@@ -153,6 +155,7 @@ export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'clear-cloud': 'extension',
   'get-timeline': 'extension',
   'get-evidence': 'extension',
+  'get-all-evidence': 'extension',
   'evidence-added': 'extension',
   'set-evidence-note': 'extension',
   'remove-evidence': 'extension',

@@ -98,6 +98,7 @@ export const SCHEMAS: Schemas = {
   'clear-cloud': nothing,
   'get-timeline': oneOrder,
   'get-evidence': oneOrder,
+  'get-all-evidence': nothing,
   'evidence-added': PieceShape,
   'set-evidence-note': v.strictObject({ id: evidenceId, note: text(LONGEST_NOTE) }),
   'remove-evidence': oneEvidence,

@@ -38,6 +38,10 @@ export const shelfActions = {
     const reply = await send('get-evidence', { orderId });
     return 'ok' in reply ? reply.ok : null;
   },
+  listAll: async () => {
+    const reply = await send('get-all-evidence', null);
+    return 'ok' in reply ? reply.ok : null;
+  },
   bytes: evidenceBytes,
   addFile: (orderId: string, file: File) =>
     keepEvidence({ orderId, kind: 'file', name: file.name, takenAt: Date.now(), url: null, blob: file }),

@@ -90,11 +90,17 @@ describe('money back of all', () => {
     const one = bought('1', usd(9), null, { events: [told('money-back', '2026-08-01', { amount: 9 })] });
     const two = bought('2', usd(9), null, { events: [told('money-back', '2026-03-01')] });
     const back = (orders: readonly Order[]) => allBack(decided(orders), moment);
-    expect(back([one, two])).toMatchObject({ count: 2, unknown: 1, since: '2026-03-01', sums: [{ amount: 9 }] });
+    expect(back([one, two])).toMatchObject({
+      sums: [{ amount: 9 }],
+      known: { count: 1, since: '2026-08-01' },
+      unknown: { count: 1, since: '2026-03-01' },
+    });
     const shown = { lineIds: [], problem: null, openedOn: null, asked: null, state: 'refunded', offer: null } as const;
     const old = { ...shown, answerBy: null, agreedOn: null, decidedOn: null, lastSeenOn: '2026-09-01' };
-    expect(back([one, bought('3', usd(9), null, { cases: [old] })])).toMatchObject({ count: 2, since: null });
-    expect(back([])).toEqual({ sums: [], count: 0, unknown: 0, since: null });
+    expect(back([one, bought('3', usd(9), null, { cases: [old] })])).toMatchObject({
+      unknown: { count: 1, since: null },
+    });
+    expect(back([])).toMatchObject({ sums: [], known: { count: 0, since: null }, unknown: { count: 0 } });
   });
 });
 

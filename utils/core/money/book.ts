@@ -62,24 +62,31 @@ function omittedIn(all: readonly (Flows & { readonly id: string })[]): Book['omi
 export const totalOf = (entries: readonly Entry[]): Money | null =>
   sumsOf(entries.flatMap(({ money }) => money ?? []))[0] ?? null;
 
+/** How many refunds; `since` the day of the first, null where there is none, or the day of one is not known. */
+interface Counted {
+  readonly count: number;
+  readonly since: CalendarDate | null;
+}
+
 export interface Back {
   /** One sum for each currency, largest first. */
   readonly sums: readonly Money[];
-  /** How many refunds, those of unknown amount among them. */
-  readonly count: number;
-  readonly unknown: number;
-  /** The day of the first; null when there is none, or the day of one is not known. */
-  readonly since: CalendarDate | null;
+  readonly known: Counted;
+  /** Refunds of unknown amount: in none of the sums. */
+  readonly unknown: Counted;
 }
 
 /** Everything that came back of all orders. */
 export function allBack(orders: readonly DecidedOrder[], moment: Moment): Back {
   const entries = orders.flatMap((decided) => backOf(decided, moment).entries);
-  const days = entries.map(({ on }) => on ?? '').sort();
   return {
     sums: sumsOf(entries.flatMap(({ money }) => money ?? [])),
-    count: entries.length,
-    unknown: entries.filter(({ money }) => money === null).length,
-    since: days[0] || null,
+    known: counted(entries.filter(({ money }) => money !== null)),
+    unknown: counted(entries.filter(({ money }) => money === null)),
   };
+}
+
+function counted(entries: readonly Entry[]): Counted {
+  const days = entries.map(({ on }) => on ?? '').sort();
+  return { count: entries.length, since: days[0] || null };
 }

@@ -32,6 +32,10 @@ export const words: EnglishWords = {
   'evidence.refused-disk-full': 'The disk is full. Nothing was lost; make room and try again.',
   'evidence.refused-not-saved': 'That was not saved. Try again.',
   'evidence.refused-no-picture': 'The browser gave no picture. Click the Claimcheck icon on the page and try again.',
+  'evidence.all': { one: '{n} picture or file · {size}', other: '{n} pictures and files · {size}' },
+  'evidence.all-none': 'No pictures or files yet',
+  'evidence.all-none-text':
+    'Open an order on AliExpress, click the Claimcheck icon in the toolbar, and take a picture of the page. It stands here then.',
   'phone.title': 'Continue on the phone',
   'phone.how': 'Point the phone’s camera at the code. It opens this order.',
   'phone.code': 'QR code with the link of this order',
