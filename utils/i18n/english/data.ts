@@ -17,8 +17,8 @@ export const words: EnglishWords = {
   'data.progress': '{done} of {of}',
   'data.stop': 'Stop',
   'data.saved': {
-    one: 'The backup is made: {n} order, {pieces} pictures and files.',
-    other: 'The backup is made: {n} orders, {pieces} pictures and files.',
+    one: 'The backup is made: {n} order; pictures and files: {pieces}.',
+    other: 'The backup is made: {n} orders; pictures and files: {pieces}.',
   },
   'data.saved-lost': {
     one: '{n} picture or file is missing in it: the browser no longer has it.',
@@ -125,7 +125,7 @@ export const words: EnglishWords = {
   'data.fault-storage': 'What is kept here could not be read, so nothing was compared. Nothing was changed.',
   'data.fault-gone': 'Claimcheck did not answer. Nothing was changed. Open this page again.',
   'data.delete': 'Delete everything',
-  'data.delete-what': 'This takes away everything on this computer. There is no way back but a backup.',
+  'data.delete-what': 'This takes away everything Claimcheck has on this computer. There is no way back but a backup.',
   'data.delete-orders': {
     one: '{n} order with its dates, notes and history',
     other: '{n} orders with their dates, notes and history',
