@@ -27,7 +27,7 @@ export function Bar({ title, onBack, bare = false, children }: Props) {
         <>
           <BarButton icon="back" label={say({ key: 'popup.back' })} onPress={onBack} />
           <h1 class={css.title} title={title}>
-            <bdi>{title}</bdi>
+            <bdi class="cut">{title}</bdi>
           </h1>
         </>
       )}

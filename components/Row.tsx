@@ -43,7 +43,7 @@ export function Row({ order, decision, pill = false, onOpen }: Props) {
           {shown}
         </span>
         <span class={css.title} title={title}>
-          <bdi>{title}</bdi>
+          <bdi class="cut">{title}</bdi>
         </span>
       </span>
       <span class={css.stub}>

@@ -46,7 +46,7 @@ export function TableRow({ order, decision, moment, href, position, isChosen, on
       </td>
       <td class={css.order}>
         <a class={css.title} href={href} title={title}>
-          <bdi>{title}</bdi>
+          <bdi class="cut">{title}</bdi>
         </a>
         <bdi class={css.store}>{order.store?.name ?? ''}</bdi>
       </td>
