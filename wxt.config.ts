@@ -46,7 +46,15 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },
     plugins: [bareContentScripts, addressesInManifestOnly],
   }),
-  zip: { excludeSources: ['coverage/**', 'test-results/**', 'playwright-report/**', 'docs/screenshots/**'] },
+  zip: {
+    excludeSources: [
+      'coverage/**',
+      'test-results/**',
+      'playwright-report/**',
+      'docs/screenshots/**',
+      'tests/gallery/pictures/**',
+    ],
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Claimcheck',
