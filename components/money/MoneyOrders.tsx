@@ -29,7 +29,7 @@ export function MoneyOrders({ title, listed, isRefunds, orders, linkOf, choices 
   useEffect(() => {
     if (choices > 0) head.current?.focus();
   }, [choices]);
-  const total = totalOf(listed.map((entry) => ({ ...entry, flow: 'spent' })));
+  const total = totalOf(listed);
   const n = listed.length;
   const counted = say({ key: isRefunds ? 'money.refunds' : 'dashboard.shown', values: { n } });
   return (

@@ -34,20 +34,24 @@ export function MoneyView({ orders, moment, linkOf }: Props) {
   const months = useMemo(() => account && monthsOf(account, today), [account, today]);
 
   const year = today.slice(0, 4);
-  const numbers: readonly TileNumber[] = [
-    { choice: { of: 'at-stake', when: '' }, entries: flows['at-stake'] },
-    { choice: { of: 'back', when: '' }, entries: flows.back },
-    { choice: { of: 'waiting', when: '' }, entries: flows.waiting },
-    { choice: { of: 'spent', when: year }, entries: inYear(flows.spent, today) },
-  ];
+  const numbers = useMemo<readonly TileNumber[]>(
+    () => [
+      { choice: { of: 'at-stake', when: '' }, entries: flows['at-stake'] },
+      { choice: { of: 'back', when: '' }, entries: flows.back },
+      { choice: { of: 'waiting', when: '' }, entries: flows.waiting },
+      { choice: { of: 'spent', when: year }, entries: inYear(flows.spent, today) },
+    ],
+    [flows, year, today],
+  );
   const [picked, setPicked] = useState<Choice | null>(null);
   const [times, setTimes] = useState(0);
   const choose = (choice: Choice): void => {
     setPicked(choice);
     setTimes(times + 1);
   };
-  const chosen = picked ?? numbers.find(({ entries }) => entries.length > 0)?.choice ?? { of: 'spent', when: year };
-  const listed = listOf(chosen, book, account);
+  const first = numbers.find(({ entries }) => entries.length > 0) ?? numbers.at(-1);
+  const chosen: Choice = picked ?? first?.choice ?? { of: 'spent', when: year };
+  const listed = useMemo(() => listOf(chosen, book, account), [chosen, book, account]);
   return (
     <>
       {book.accounts.length > 1 && (

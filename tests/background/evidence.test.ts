@@ -31,6 +31,7 @@ it('is listed with its note, told in the timeline, removed and taken back', asyn
   await answer('evidence-added', added);
   await answer('set-evidence-note', { id: ID, note: ' The refund line ' });
   expect(await names()).toEqual([['order.png', 'The refund line']]);
+  expect(await answer('get-all-evidence', null)).toMatchObject([{ id: ID, orderId: ORDER, note: 'The refund line' }]);
   const kinds = (await answer('get-timeline', { orderId: ORDER })).map(({ kind }) => kind);
   expect(kinds).toEqual(expect.arrayContaining(['read', 'date', 'evidence']));
   await answer('remove-evidence', { id: ID });

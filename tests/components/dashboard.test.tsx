@@ -106,6 +106,8 @@ describe('one order', () => {
     ['#pack/x', { at: 'orders' }],
     ['#order/<b>', { at: 'orders' }],
     ['#settings', { at: 'settings' }],
+    ['#money', { at: 'money' }],
+    ['#evidence', { at: 'evidence' }],
     ['', { at: 'orders' }],
   ])('reads the address %s', (hash, route) => {
     expect(routeOf(hash)).toEqual(route);

@@ -58,6 +58,11 @@ test('a picture wished for on the dashboard is one press of the icon away; the p
   await expect.poll(async () => (await kept(dashboard))[0]?.note).toBe('The refund date');
   expect(await barriers(dashboard)).toEqual([]);
 
+  await dashboard.getByTestId('tab-evidence').click();
+  await expect(dashboard.getByTestId('evidence-weight')).toContainText('3 pictures and files');
+  await expect(dashboard.getByTestId('evidence-group').locator('img').first()).toBeVisible();
+  expect(await barriers(dashboard)).toEqual([]);
+  await dashboard.getByTestId('evidence-group').getByRole('link', { name: 'Desk lamp' }).click();
   await dashboard.getByTestId('open-pack').click();
   await expect(dashboard.getByTestId('pack')).toContainText(ID);
   await expect(dashboard.getByTestId('pack-piece').first().locator('img')).toBeVisible();

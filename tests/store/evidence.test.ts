@@ -8,7 +8,14 @@ import { emptyRecord } from '../../utils/core/record/empty-record';
 import { HOUR } from '../../utils/core/time';
 import { dropBlob, readBlob, saveBlob, sweepBlobs } from '../../utils/store/blobs';
 import { openDatabase } from '../../utils/store/database';
-import { addEvidence, changeEvidence, eraseEvidence, listedIds, readEvidence } from '../../utils/store/evidence';
+import {
+  addEvidence,
+  changeEvidence,
+  eraseEvidence,
+  listedIds,
+  readAllEvidence,
+  readEvidence,
+} from '../../utils/store/evidence';
 import { changeOrders } from '../../utils/store/orders';
 
 const ORDER = '8190000000000001';
@@ -49,6 +56,18 @@ it('lists what was added, once, oldest first, and not of an unknown order', asyn
   expect(await addEvidence(database, piece('a'))).toBe(true);
   expect(await addEvidence(database, piece('c', { orderId: '8190000000000009' }))).toBe(false);
   expect((await readEvidence(database, ORDER)).map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+it('lists what is kept of all orders, newest first, without what was removed', async () => {
+  const { database } = await withOrder();
+  for (const [id, takenAt] of [
+    ['a', NOW],
+    ['b', NOW + 2],
+    ['c', NOW + 1],
+  ] as const)
+    await addEvidence(database, piece(id, { takenAt }));
+  await changeEvidence(database, 'b', (evidence) => ({ ...evidence, removedAt: NOW }));
+  expect((await readAllEvidence(database)).map(({ id }) => id)).toEqual(['c', 'a']);
 });
 
 it('takes no more than there is room for', async () => {

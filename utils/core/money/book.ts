@@ -58,9 +58,17 @@ function omittedIn(all: readonly (Flows & { readonly id: string })[]): Book['omi
   return Object.fromEntries(OMISSIONS.map((why) => [why, ids(why)])) as Record<Omission, string[]>;
 }
 
-/** The sum of entries of one account; null when none has an amount. */
-export const totalOf = (entries: readonly Entry[]): Money | null =>
-  sumsOf(entries.flatMap(({ money }) => money ?? []))[0] ?? null;
+type Priced = Pick<Entry, 'money'>;
+const totals = new WeakMap<readonly Priced[], Money | null>();
+
+/** The sum of entries of one account; null when none has an amount. Remembered per list: a view asks for the same one often. */
+export function totalOf(entries: readonly Priced[]): Money | null {
+  const known = totals.get(entries);
+  if (known !== undefined) return known;
+  const total = sumsOf(entries.flatMap(({ money }) => money ?? []))[0] ?? null;
+  totals.set(entries, total);
+  return total;
+}
 
 /** How many refunds; `since` the day of the first, null where there is none, or the day of one is not known. */
 interface Counted {
