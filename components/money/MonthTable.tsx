@@ -94,7 +94,7 @@ function Cell({ flow, entries, when, largest, chosen, onChoose }: CellProps) {
   const choice = { of: flow, when };
   const share = largest > 0 ? (total.amount / largest) * 100 : 0;
   return (
-    <td>
+    <td data-column={say({ key: `money.${flow}` })}>
       <button
         type="button"
         class={css.amount}
