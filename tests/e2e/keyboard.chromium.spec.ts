@@ -1,33 +1,26 @@
 // Everything by keys alone: the focus is never lost, never hidden, and comes back to where it was.
 import { practiceSource } from '../shop/source';
-import { ID, late, openGuide, row } from './support/guide';
-import { focused, keysOf } from './support/keys';
-import { ask, expectKept, ordersOf } from './support/messages';
-import { awaiting, openList } from './support/pages';
+import { ID, openGuide, row, several } from './support/guide';
+import { keysOf } from './support/keys';
+import { ask, expectKept } from './support/messages';
+import { openList } from './support/pages';
 import { expect, test } from './support/test';
-
-const ORDERS = [
-  late,
-  awaiting('8196300000000002', { lines: [{ title: 'Trail shoes', variant: '42', quantity: 1, price: 38.6 }] }),
-  awaiting('8196300000000003', { lines: [{ title: 'Ceramic mug', variant: 'Blue', quantity: 2, price: 7 }] }),
-  awaiting('8196300000000004', { lines: [{ title: 'Wall clock', variant: 'Oak', quantity: 1, price: 12 }] }),
-];
 
 test('the popup: search, rows, guide, letter, an answer and its way back, menu, Escape', async ({
   extension,
   shop,
 }) => {
-  shop.scenario.source = practiceSource(ORDERS);
+  shop.scenario.source = practiceSource(several);
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { popup } = await openGuide(extension);
   await openList(extension);
-  await expectKept(popup, ORDERS.length);
+  await expectKept(popup, several.length);
   await popup.evaluate(() => localStorage.clear());
   await popup.reload();
   await popup.bringToFront();
   const keys = keysOf(popup);
   const guide = popup.getByTestId('guide');
-  await expect(popup.getByTestId('order-row')).toHaveCount(ORDERS.length);
+  await expect(popup.getByTestId('order-row')).toHaveCount(several.length);
 
   await keys.type('mug');
   await expect(popup.getByTestId('order-row')).toHaveCount(1);
@@ -101,98 +94,18 @@ test('the popup: search, rows, guide, letter, an answer and its way back, menu, 
   await keys.press('Enter');
   await keys.to('forget');
   await keys.press('Enter');
-  await expect(popup.getByTestId('order-row')).toHaveCount(ORDERS.length - 1);
+  await expect(popup.getByTestId('order-row')).toHaveCount(several.length - 1);
   await keys.to('undo');
   await keys.press('Enter');
   await expect(guide).toBeVisible();
   await keys.press('Escape');
   await ask(popup, 'add-endings', { orderIds: [ID], type: 'arrived-good' });
-  await expect(popup.getByTestId('order-row')).toHaveCount(ORDERS.length - 1);
+  await expect(popup.getByTestId('order-row')).toHaveCount(several.length - 1);
   await keys.press('Shift+Tab', 'Tab');
 });
 
-test('the dashboard: tabs, filters, table, several at once, an order, settings, health, timeline', async ({
-  extension,
-  shop,
-}) => {
-  shop.scenario.source = practiceSource(ORDERS);
-  await openList(extension);
-  const dashboard = await extension.open('dashboard.html');
-  await expectKept(dashboard, ORDERS.length);
-  await ask(dashboard, 'first-visit-seen', null);
-  await dashboard.reload();
-  const keys = keysOf(dashboard);
-  const rows = dashboard.getByTestId('order-row');
-  await expect(rows).toHaveCount(ORDERS.length);
-
-  await keys.to('filter-all');
-  await keys.press('Enter');
-  await keys.to('search');
-  await keys.type('mug');
-  await expect(rows).toHaveCount(1);
-  await keys.to('sort-order');
-  await keys.press('Enter', 'Enter');
-  await keys.to('choose');
-  await keys.press('Tab', 'Enter');
-  await expect(dashboard.getByTestId('guide')).toBeVisible();
-  await keys.press('Tab');
-  await keys.to('open-help');
-  await keys.press('Enter', 'Tab', 'Enter');
-  await keys.expectAt('open-help');
-  await keys.to('back', 'Shift+Tab');
-  await keys.press('Enter');
-  await expect(rows, 'the search is as it was left').toHaveCount(1);
-  await keys.expectAt('Ceramic mug');
-
-  await keys.to('search', 'Shift+Tab');
-  await keys.press('Control+A', 'Delete');
-  await expect(rows).toHaveCount(ORDERS.length);
-  await keys.to('choose-all');
-  await keys.press('Space');
-  await keys.to('bulk-arrived-good');
-  await keys.press('Enter');
-  await expect.poll(async () => (await ask(dashboard, 'get-overview', null)).counts.done).toBe(ORDERS.length);
-  await keys.press('Tab');
-  await keys.to('undo');
-  await keys.press('Enter');
-  await expect.poll(async () => (await ask(dashboard, 'get-overview', null)).counts.done).toBe(0);
-  await keys.to('choose-all');
-  await keys.press('Space');
-  await keys.to('bulk-clear');
-  await keys.press('Enter');
-  await keys.to('search');
-  await keys.type('nothing of that name');
-  await keys.to('show-all');
-  await keys.press('Enter');
-  await expect(rows).toHaveCount(ORDERS.length);
-
-  const tab = async (name: string, shows: string): Promise<void> => {
-    await keys.to(`tab-${name}`, 'Shift+Tab');
-    await keys.press('Enter');
-    await expect(dashboard.getByTestId(shows).first()).toBeVisible();
-    await keys.expectAt(`tab-${name}`);
-  };
-  await tab('timeline', 'timeline-row');
-  await keys.to('filter-week');
-  await keys.press('Enter', 'Tab', 'Tab', 'Enter');
-  await expect(dashboard.getByTestId('guide')).toBeVisible();
-  await keys.press('Tab');
-  await tab('settings', 'settings');
-  const before = (await ask(dashboard, 'get-overview', null)).settings;
-  await keys.to('setting-language');
-  await keys.press('ArrowDown');
-  await keys.to('setting-hide-titles');
-  await keys.press('Space');
-  await expect.poll(async () => (await ask(dashboard, 'get-overview', null)).settings).not.toEqual(before);
-  await keys.press('Tab');
-  await tab('health', 'health-field');
-  for (let count = 0; count < 3; count += 1) await keys.press('Tab');
-  expect((await ordersOf(dashboard)).size).toBe(ORDERS.length);
-  expect(await focused(dashboard)).not.toBe('');
-});
-
 test('welcome, examples and the panel beside the page', async ({ extension, shop }) => {
-  shop.scenario.source = practiceSource(ORDERS);
+  shop.scenario.source = practiceSource(several);
   const page = await extension.open('welcome.html');
   const keys = keysOf(page);
   await keys.to('welcome-test');
@@ -215,7 +128,7 @@ test('welcome, examples and the panel beside the page', async ({ extension, shop
 
   await openList(extension);
   const panel = await extension.open('sidepanel.html');
-  await expectKept(panel, ORDERS.length);
+  await expectKept(panel, several.length);
   await ask(panel, 'first-visit-seen', null);
   await panel.reload();
   const beside = keysOf(panel);

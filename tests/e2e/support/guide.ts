@@ -10,6 +10,14 @@ export const ID = '8196300000000001';
 export const thing = { title: 'Desk lamp', variant: 'White', quantity: 1, price: 20 };
 export const late = awaiting(ID, { placed: -50, paid: -50, shipped: -48, eta: -10, refund: 6, lines: [thing] });
 
+/** It, and some that are on their way. */
+export const several = [
+  late,
+  awaiting('8196300000000002', { lines: [{ title: 'Trail shoes', variant: '42', quantity: 1, price: 38.6 }] }),
+  awaiting('8196300000000003', { lines: [{ title: 'Ceramic mug', variant: 'Blue', quantity: 2, price: 7 }] }),
+  awaiting('8196300000000004', { lines: [{ title: 'Wall clock', variant: 'Oak', quantity: 1, price: 12 }] }),
+];
+
 /** The guide of the one order, in the popup as it is on its first opening. */
 export async function openGuide(extension: Extension): Promise<{ page: Page; popup: Page }> {
   const page = await extension.context.newPage();
