@@ -1,6 +1,6 @@
 import { GuideTicket } from '../../../components/GuideTicket';
 import { step, waiting, watched } from '../../components/sample';
-import { nothing } from '../sample-props';
+import { NO_CURRENCY, nothing } from '../sample-props';
 import type { States } from '../state';
 
 const taps = { onWhy: nothing, onLetter: nothing };
@@ -14,5 +14,7 @@ export const states: States = {
       {...taps}
     />
   ),
+  'an amount without a currency': <GuideTicket {...watched(NO_CURRENCY)} pagePath={[]} {...taps} />,
+  'no amount': <GuideTicket {...watched({ total: null })} pagePath={[]} {...taps} />,
   wait: <GuideTicket {...waiting({}, '2026-08-30')} pagePath={[]} {...taps} />,
 };

@@ -13,5 +13,7 @@ const orders = [
 
 export const states: States = {
   grouped: <OrderList orders={orders} onOpen={nothing} />,
+  'one order': <OrderList orders={orders.slice(0, 1)} onOpen={nothing} />,
+  'no order': <OrderList orders={[]} onOpen={nothing} />,
   'found by search': <OrderList orders={orders} flat onOpen={nothing} />,
 };

@@ -1,7 +1,7 @@
 import { OrderTable } from '../../../components/OrderTable';
 import { BY_URGENCY } from '../../../components/order-sort';
 import { MOMENT, waiting, watched } from '../../components/sample';
-import { LONG_TITLE, titled } from '../sample-props';
+import { LONG_TITLE, NO_CURRENCY, ODD_TITLE, titled } from '../sample-props';
 import type { States } from '../state';
 
 const orders = [
@@ -13,9 +13,9 @@ const orders = [
 
 export const wide = true;
 const nothing = (): void => undefined;
-const table = (chosen: readonly string[]) => (
+const table = (chosen: readonly string[], shown = orders) => (
   <OrderTable
-    orders={orders}
+    orders={shown}
     moment={MOMENT}
     linkOf={(id) => `#order/${id}`}
     sorting={BY_URGENCY}
@@ -24,4 +24,9 @@ const table = (chosen: readonly string[]) => (
     onChoose={nothing}
   />
 );
-export const states: States = { 'four orders': table([]), 'two of them chosen': table(['1', '3']) };
+export const states: States = {
+  'four orders': table([]),
+  'two of them chosen': table(['1', '3']),
+  'an odd title, an amount without a currency': table([], [watched({ id: '5', ...titled(ODD_TITLE), ...NO_CURRENCY })]),
+  'no order': table([], []),
+};
