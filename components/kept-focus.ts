@@ -1,6 +1,6 @@
 // Keeps the focus where the user was when the thing that had it is drawn elsewhere, replaced or gone: somebody who works by
 // keys must never be thrown back to the top. Never takes the focus from anything, and never gives it to a button that tells or
-// removes something: a key that is held down would press it.
+// removes something: a key that is held down would press it. Marks the window while it is used by keys.
 const FOCUSABLE = 'a[href], button, input, select, textarea, [contenteditable]';
 
 interface Held {
@@ -72,9 +72,14 @@ export function keepFocus(root: HTMLElement): void {
     if (relatedTarget !== null) held = null;
   };
   root.addEventListener('focusout', letGo, { capture: true });
+  const { dataset } = document.documentElement;
+  document.addEventListener('keydown', () => {
+    dataset.keys = '';
+  });
   // A press beside everything leaves the focus on purpose.
   document.addEventListener('pointerdown', () => {
     held = null;
+    delete dataset.keys;
   });
   new MutationObserver(() => {
     if (held !== null && document.activeElement === document.body) giveBack(held, root);

@@ -96,7 +96,7 @@ test('a chosen theme holds in every window, before any of our words are there', 
   await expect(popup.locator('body')).toHaveCSS('color-scheme', 'light');
 });
 
-test('on the page: what is heard of our lines, ticket and hint is what is seen', async (extension) => {
+test('on the page: what is heard of our lines, ticket and hint is what is seen', async ({ extension }) => {
   const page = await openList(extension);
   const expectHeard = async (parts: number): Promise<void> => {
     await expect.poll(async () => (await heardIn(page)).length).toBeGreaterThanOrEqual(parts);

@@ -56,6 +56,8 @@ export const PICTURES: readonly Picture[] = [
   { name: 'dashboard', scene: 'visited', at: 'dashboard.html', size: TAB, shows: 'export-json' },
   { name: 'timeline', scene: 'visited', at: 'dashboard.html#timeline', size: TAB, shows: 'timeline' },
   { name: 'timeline-dark', scene: 'visited', at: 'dashboard.html#timeline', size: TAB, shows: 'timeline', dark: true },
+  { name: 'money', scene: 'visited', at: 'dashboard.html#money', size: TAB, shows: 'months' },
+  { name: 'data', scene: 'visited', at: 'dashboard.html#data', size: TAB, shows: 'data' },
   { name: 'settings', scene: 'visited', at: 'dashboard.html#settings', size: TAB, shows: 'settings' },
   { name: 'health', scene: 'visited', at: 'dashboard.html#health', size: TAB, shows: 'health' },
 

@@ -17,6 +17,8 @@ export const BEFORE: readonly View[] = [
   { name: 'popup, nothing yet', at: 'popup.html', shows: 'nothing-yet' },
   { name: 'dashboard, nothing yet', at: 'dashboard.html', shows: 'nothing-yet' },
   { name: 'timeline, nothing yet', at: 'dashboard.html#timeline', shows: 'timeline-none' },
+  { name: 'money, nothing yet', at: 'dashboard.html#money', shows: 'money-empty' },
+  { name: 'evidence, nothing yet', at: 'dashboard.html#evidence', shows: 'evidence-none' },
   { name: 'check, nothing yet', at: 'dashboard.html#check', shows: 'nothing-to-check' },
   { name: 'report, nothing yet', at: 'dashboard.html#report', shows: 'no-page' },
   { name: 'welcome', at: 'welcome.html', shows: 'welcome' },
@@ -58,10 +60,13 @@ export const USUAL: readonly View[] = [
   { name: 'order', at: `dashboard.html#order/${ID}`, shows: 'history' },
   { name: 'pack', at: `dashboard.html#pack/${ID}`, shows: 'pack' },
   { name: 'timeline', at: 'dashboard.html#timeline', shows: 'timeline-row' },
+  { name: 'money', at: 'dashboard.html#money', shows: 'months' },
   { name: 'health', at: 'dashboard.html#health', shows: 'health-field' },
   { name: 'report', at: 'dashboard.html#report', shows: 'report-text' },
   { name: 'check', at: 'dashboard.html#check', shows: 'check-start' },
   { name: 'settings', at: 'dashboard.html#settings', shows: 'settings' },
+  { name: 'data', at: 'dashboard.html#data', shows: 'data' },
+  { name: 'delete everything', press: ['delete-everything'], shows: 'delete-what' },
 ];
 
 /** Shows a view; `origin` is where the extension's pages are. */
