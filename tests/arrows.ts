@@ -57,7 +57,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'utils/webext/mirror': ['utils/core', 'utils/webext/browser', 'valibot'],
   components: ['components', 'utils/core', 'utils/i18n', 'assets', 'preact'],
-  'components/QrCode': ['components', 'qr'],
+  'components/guide/QrCode': ['components', 'qr'],
   'entrypoints/background': [
     'entrypoints/background',
     'utils/core',

@@ -1,7 +1,7 @@
 // Deleting everything, in two steps: the first says what goes and offers a backup, the second does it.
 import { useState } from 'preact/hooks';
-import { Button } from '../Button';
-import { useSay } from '../say-context';
+import { Button } from '../parts/Button';
+import { useSay } from '../parts/say-context';
 import css from './Data.module.css';
 import { DataSection } from './DataSection';
 import { WorkProgress } from './WorkProgress';

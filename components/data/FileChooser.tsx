@@ -1,7 +1,7 @@
 // Where a file is chosen or dropped.
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '../Button';
-import { useSay } from '../say-context';
+import { Button } from '../parts/Button';
+import { useSay } from '../parts/say-context';
 import css from './Data.module.css';
 
 interface Props {

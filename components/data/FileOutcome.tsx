@@ -1,6 +1,6 @@
 // What bringing a file in came to: how it ended, and what of it is here now.
 import type { Outcome } from '../../utils/core/backup/report';
-import { useSay } from '../say-context';
+import { useSay } from '../parts/say-context';
 import css from './Data.module.css';
 
 export function FileOutcome({ end, orders, pieces }: Outcome) {

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Choices, Preview } from '../../utils/core/backup/report';
 import type { Moment } from '../../utils/core/time';
 import type { Words } from '../../utils/core/words';
-import { Button } from '../Button';
-import { Switch } from '../Switch';
-import { useSay } from '../say-context';
-import { momentText } from '../seen';
+import { Button } from '../parts/Button';
+import { Switch } from '../parts/Switch';
+import { useSay } from '../parts/say-context';
+import { momentText } from '../words/seen';
 import css from './Data.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 // The ways to take data out: a backup of everything, and files for other programs.
 import type { ComponentChildren } from 'preact';
 import type { Progress } from '../../utils/core/backup/report';
-import { Button } from '../Button';
-import { useSay } from '../say-context';
+import { Button } from '../parts/Button';
+import { useSay } from '../parts/say-context';
 import css from './Data.module.css';
 import { DataSection } from './DataSection';
 import { WorkProgress } from './WorkProgress';

@@ -1,7 +1,7 @@
 // Work that takes a while: what is done, how far it is, and the way to stop it.
 import type { Progress } from '../../utils/core/backup/report';
-import { Button } from '../Button';
-import { useSay } from '../say-context';
+import { Button } from '../parts/Button';
+import { useSay } from '../parts/say-context';
 import css from './Data.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 // What is in none of the sums, and why; each line leads to the orders it is about.
 import type { Book } from '../../utils/core/money/book';
 import { OMISSIONS } from '../../utils/core/money/entries';
-import { useSay } from '../say-context';
+import { useSay } from '../parts/say-context';
 import { type Choice, sameChoice, titleOfChoice } from './choice';
 import css from './LeftOut.module.css';
 

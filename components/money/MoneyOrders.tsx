@@ -2,10 +2,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { totalOf } from '../../utils/core/money/book';
 import type { Order } from '../../utils/core/order';
-import { orderTitle } from '../order-title';
-import { ShowMore } from '../ShowMore';
-import { useSay } from '../say-context';
-import { amountText } from '../stake';
+import { ShowMore } from '../parts/ShowMore';
+import { useSay } from '../parts/say-context';
+import { orderTitle } from '../words/order-title';
+import { amountText } from '../words/stake';
 import type { listOf } from './choice';
 import css from './MoneyOrders.module.css';
 

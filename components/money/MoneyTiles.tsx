@@ -1,9 +1,9 @@
 // The four numbers of one currency. A refund of unknown amount is told beside them: it may be of any currency.
 import { type Book, totalOf } from '../../utils/core/money/book';
 import type { Entry } from '../../utils/core/money/entries';
-import { useSay } from '../say-context';
-import { amountText } from '../stake';
-import { type Tile, TileRow } from '../TileRow';
+import { useSay } from '../parts/say-context';
+import { type Tile, TileRow } from '../parts/TileRow';
+import { amountText } from '../words/stake';
 import { withUnknown } from './back-text';
 import { type Choice, sameChoice, type Timed, titleOfChoice } from './choice';
 

@@ -4,9 +4,9 @@
 import { totalOf } from '../../utils/core/money/book';
 import type { Entry } from '../../utils/core/money/entries';
 import type { Months } from '../../utils/core/money/months';
-import { ShowMore } from '../ShowMore';
-import { useSay } from '../say-context';
-import { amountText } from '../stake';
+import { ShowMore } from '../parts/ShowMore';
+import { useSay } from '../parts/say-context';
+import { amountText } from '../words/stake';
 import { type Choice, NO_DAY, sameChoice } from './choice';
 import css from './MonthTable.module.css';
 

@@ -1,8 +1,8 @@
 // "US $142.35 + €31.00", "7 refunds since Mar 2026": what came back of all orders. Never hides that an amount is not known.
 import type { Back } from '../../utils/core/money/book';
 import type { Say } from '../../utils/i18n/word';
-import { sumOf } from '../Headline';
-import { amountText } from '../stake';
+import { sumOf } from '../list/Headline';
+import { amountText } from '../words/stake';
 
 export function backText({ sums, known, unknown }: Back, say: Say): { readonly value: string; readonly note: string } {
   const refunds = ({ count, since }: Back['known']): string =>

@@ -9,9 +9,9 @@ import { claim } from '../../utils/core/timeline/date-entries';
 import type { TimelineEntry } from '../../utils/core/timeline/entry';
 import type { Words } from '../../utils/core/words';
 import type { Say } from '../../utils/i18n/word';
-import { fileSize } from '../file-size';
-import { orderUrl } from '../links';
-import { momentText } from '../seen';
+import { fileSize } from '../parts/file-size';
+import { orderUrl } from '../parts/links';
+import { momentText } from '../words/seen';
 
 export interface PackInput {
   readonly order: Order;

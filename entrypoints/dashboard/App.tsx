@@ -1,10 +1,10 @@
 // The dashboard: asks for all orders, picks the view by the address and connects its callbacks. Decides nothing about orders.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Loading } from '../../components/Loading';
-import { SayProvider } from '../../components/say-context';
-import { Undo } from '../../components/Undo';
-import { useLive } from '../../components/use-live';
-import { useTaps } from '../../components/use-taps';
+import { useTaps } from '../../components/guide/use-taps';
+import { Loading } from '../../components/parts/Loading';
+import { SayProvider } from '../../components/parts/say-context';
+import { Undo } from '../../components/parts/Undo';
+import { useLive } from '../../components/parts/use-live';
 import { loadSay } from '../../utils/i18n/load';
 import type { Say } from '../../utils/i18n/word';
 import { onStateChange } from '../../utils/webext/changes';

@@ -1,5 +1,5 @@
 // The way back to another part of the dashboard.
-import { Icon } from '../../components/Icon';
+import { Icon } from '../../components/parts/Icon';
 import css from './OrderPage.module.css';
 
 export function BackTo({ href, label }: { readonly href: string; readonly label: string }) {

@@ -1,8 +1,8 @@
 // Saves the dates of all open orders as a calendar file, and says so when there is none to save.
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { calendarFile } from '../../components/calendar-file';
-import { useSay } from '../../components/say-context';
+import { Button } from '../../components/parts/Button';
+import { useSay } from '../../components/parts/say-context';
+import { calendarFile } from '../../components/timeline/calendar-file';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { saveFile } from '../../utils/webext/save-file';
 

@@ -1,9 +1,10 @@
 // "Check my open orders": says what it will do, then shows how it goes. The round itself goes on while this window is open.
-import { Button } from '../../components/Button';
-import { CheckPanel } from '../../components/CheckPanel';
-import { ORDERS_URL } from '../../components/links';
-import { Quiet } from '../../components/Quiet';
-import { useSay } from '../../components/say-context';
+
+import { CheckPanel } from '../../components/health/CheckPanel';
+import { Button } from '../../components/parts/Button';
+import { ORDERS_URL } from '../../components/parts/links';
+import { Quiet } from '../../components/parts/Quiet';
+import { useSay } from '../../components/parts/say-context';
 import type { Overview } from '../../utils/webext/messages';
 import { BackTo } from './BackTo';
 import css from './HealthPage.module.css';

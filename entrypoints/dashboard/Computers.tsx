@@ -1,7 +1,7 @@
 // The part of the settings about other computers, with what is stored there now.
 import { useCallback } from 'preact/hooks';
-import { ComputersChoice } from '../../components/ComputersChoice';
-import { useLive } from '../../components/use-live';
+import { useLive } from '../../components/parts/use-live';
+import { ComputersChoice } from '../../components/settings/ComputersChoice';
 import type { Settings } from '../../utils/core/settings';
 import type { Stored } from '../../utils/core/travel/stored';
 import { onStateChange } from '../../utils/webext/changes';

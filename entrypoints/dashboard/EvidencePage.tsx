@@ -1,10 +1,10 @@
 // The evidence tab: the pictures and files of all orders; asked for anew after every change.
 import { useMemo } from 'preact/hooks';
-import { AllEvidence } from '../../components/AllEvidence';
-import { Loading } from '../../components/Loading';
-import { Quiet } from '../../components/Quiet';
-import { useSay } from '../../components/say-context';
-import { useLive } from '../../components/use-live';
+import { AllEvidence } from '../../components/evidence/AllEvidence';
+import { Loading } from '../../components/parts/Loading';
+import { Quiet } from '../../components/parts/Quiet';
+import { useSay } from '../../components/parts/say-context';
+import { useLive } from '../../components/parts/use-live';
 import { onStateChange } from '../../utils/webext/changes';
 import type { OrderView } from '../../utils/webext/messages';
 import { shelfActions } from '../../utils/webext/shelf-actions';

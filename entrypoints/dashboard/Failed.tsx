@@ -1,7 +1,7 @@
 // When the background did not answer: said so, with a way to try again.
-import { Button } from '../../components/Button';
-import { Quiet } from '../../components/Quiet';
-import { useSay } from '../../components/say-context';
+import { Button } from '../../components/parts/Button';
+import { Quiet } from '../../components/parts/Quiet';
+import { useSay } from '../../components/parts/say-context';
 
 export function Failed({ onAgain }: { readonly onAgain: () => void }) {
   const say = useSay();

@@ -1,14 +1,14 @@
 // The health tab: what works, the pages seen lately, and what is read of each.
 import { useCallback } from 'preact/hooks';
-import { HealthFacts } from '../../components/HealthFacts';
-import { HealthTable } from '../../components/HealthTable';
-import { LearnedWords } from '../../components/LearnedWords';
-import { Loading } from '../../components/Loading';
-import { NotificationTest } from '../../components/NotificationTest';
-import { SeenPages } from '../../components/SeenPages';
-import { useSay } from '../../components/say-context';
-import { systemOf } from '../../components/system-of';
-import { useLive } from '../../components/use-live';
+import { HealthFacts } from '../../components/health/HealthFacts';
+import { HealthTable } from '../../components/health/HealthTable';
+import { LearnedWords } from '../../components/health/LearnedWords';
+import { NotificationTest } from '../../components/health/NotificationTest';
+import { SeenPages } from '../../components/health/SeenPages';
+import { Loading } from '../../components/parts/Loading';
+import { useSay } from '../../components/parts/say-context';
+import { useLive } from '../../components/parts/use-live';
+import { systemOf } from '../../components/words/system-of';
 import type { Tally } from '../../utils/core/health/reading-health';
 import type { HealthReport } from '../../utils/core/health/report';
 import { onStateChange } from '../../utils/webext/changes';

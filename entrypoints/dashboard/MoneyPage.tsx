@@ -1,8 +1,9 @@
 // The money tab: what the orders cost, what is at stake, waits and came back.
-import { Loading } from '../../components/Loading';
+
 import { MoneyView } from '../../components/money/MoneyView';
-import { Quiet } from '../../components/Quiet';
-import { useSay } from '../../components/say-context';
+import { Loading } from '../../components/parts/Loading';
+import { Quiet } from '../../components/parts/Quiet';
+import { useSay } from '../../components/parts/say-context';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import css from './OrdersPage.module.css';
 import { orderLink } from './route';

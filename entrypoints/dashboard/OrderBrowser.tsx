@@ -1,15 +1,15 @@
 // The orders to look through: filter, search, sort, what they cost, and what can be told of those that are chosen.
 import { useMemo, useState } from 'preact/hooks';
-import { BulkBar } from '../../components/BulkBar';
-import { Button } from '../../components/Button';
-import { Chips } from '../../components/Chips';
-import { sumOf } from '../../components/Headline';
-import { OrderTable } from '../../components/OrderTable';
-import { type Column, sortOrders } from '../../components/order-sort';
-import { SearchField } from '../../components/SearchField';
-import { useSay } from '../../components/say-context';
-import { found } from '../../components/search';
-import { totalTexts } from '../../components/stake';
+import { sumOf } from '../../components/list/Headline';
+import { Button } from '../../components/parts/Button';
+import { Chips } from '../../components/parts/Chips';
+import { SearchField } from '../../components/parts/SearchField';
+import { useSay } from '../../components/parts/say-context';
+import { BulkBar } from '../../components/table/BulkBar';
+import { OrderTable } from '../../components/table/OrderTable';
+import { type Column, sortOrders } from '../../components/table/order-sort';
+import { found } from '../../components/words/search';
+import { totalTexts } from '../../components/words/stake';
 import { localDay } from '../../utils/core/time';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { FILTERS, filtered } from './filter';

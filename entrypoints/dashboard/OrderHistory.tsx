@@ -1,8 +1,8 @@
 // Everything known and done about one order, under its guide; asked for anew after every change.
 import { useCallback } from 'preact/hooks';
-import { History } from '../../components/History';
-import { useSay } from '../../components/say-context';
-import { useLive } from '../../components/use-live';
+import { useSay } from '../../components/parts/say-context';
+import { useLive } from '../../components/parts/use-live';
+import { History } from '../../components/why/History';
 import type { Moment } from '../../utils/core/time';
 import { onStateChange } from '../../utils/webext/changes';
 import { send } from '../../utils/webext/send';

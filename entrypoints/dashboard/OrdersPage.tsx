@@ -1,15 +1,15 @@
 // The orders: headline, tiles, the orders to look through, and the files of all.
 import { useMemo, useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { headlineOf, sumOf } from '../../components/Headline';
-import { HealthBands } from '../../components/HealthBands';
-import { ORDERS_URL } from '../../components/links';
-import { MissedBand } from '../../components/MissedBand';
+import { headlineOf, sumOf } from '../../components/list/Headline';
+import { HealthBands } from '../../components/list/HealthBands';
+import { MissedBand } from '../../components/list/MissedBand';
 import { backText } from '../../components/money/back-text';
-import { Quiet } from '../../components/Quiet';
-import { useSay } from '../../components/say-context';
-import { stakeOf } from '../../components/stake';
-import { Tiles } from '../../components/Tiles';
+import { Button } from '../../components/parts/Button';
+import { ORDERS_URL } from '../../components/parts/links';
+import { Quiet } from '../../components/parts/Quiet';
+import { useSay } from '../../components/parts/say-context';
+import { Tiles } from '../../components/table/Tiles';
+import { stakeOf } from '../../components/words/stake';
 import { allBack } from '../../utils/core/money/book';
 import { localDay } from '../../utils/core/time';
 import type { OrderView, Overview } from '../../utils/webext/messages';

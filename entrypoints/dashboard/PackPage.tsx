@@ -1,13 +1,13 @@
 // The evidence pack of one order: to read, to print, and to save as a ZIP file; in English, unless changed.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { Loading } from '../../components/Loading';
+import { usePictures } from '../../components/evidence/use-pictures';
 import { PackView } from '../../components/pack/PackView';
 import { packDocument } from '../../components/pack/pack-document';
-import { Quiet } from '../../components/Quiet';
-import { useSay } from '../../components/say-context';
-import { useLive } from '../../components/use-live';
-import { usePictures } from '../../components/use-pictures';
+import { Button } from '../../components/parts/Button';
+import { Loading } from '../../components/parts/Loading';
+import { Quiet } from '../../components/parts/Quiet';
+import { useSay } from '../../components/parts/say-context';
+import { useLive } from '../../components/parts/use-live';
 import { languageName } from '../../utils/i18n/languages';
 import { onStateChange } from '../../utils/webext/changes';
 import type { OrderView, Overview } from '../../utils/webext/messages';

@@ -1,6 +1,7 @@
 // The part of the dashboard that the address names.
-import { Loading } from '../../components/Loading';
-import type { Taps } from '../../components/use-taps';
+
+import type { Taps } from '../../components/guide/use-taps';
+import { Loading } from '../../components/parts/Loading';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { CheckPage } from './CheckPage';
 import { DataPage } from './DataPage';

@@ -1,12 +1,12 @@
 // "Save a report of this page": shows the report before it is saved, and says what to do when the page is not there.
 import { useCallback, useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { Loading } from '../../components/Loading';
-import { aliexpressUrl, ORDERS_URL } from '../../components/links';
-import { Quiet } from '../../components/Quiet';
-import { ReportPreview } from '../../components/ReportPreview';
-import { useSay } from '../../components/say-context';
-import { useLive } from '../../components/use-live';
+import { ReportPreview } from '../../components/health/ReportPreview';
+import { Button } from '../../components/parts/Button';
+import { Loading } from '../../components/parts/Loading';
+import { aliexpressUrl, ORDERS_URL } from '../../components/parts/links';
+import { Quiet } from '../../components/parts/Quiet';
+import { useSay } from '../../components/parts/say-context';
+import { useLive } from '../../components/parts/use-live';
 import type { SeenPage } from '../../utils/core/health/report';
 import type { PageKind } from '../../utils/core/reading';
 import { localDay } from '../../utils/core/time';

@@ -1,9 +1,9 @@
 // The settings, kept by the background at each change, and a test reminder.
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { SettingsForm } from '../../components/SettingsForm';
-import { SiteChoice } from '../../components/SiteChoice';
-import { useSay } from '../../components/say-context';
+import { Button } from '../../components/parts/Button';
+import { useSay } from '../../components/parts/say-context';
+import { SettingsForm } from '../../components/settings/SettingsForm';
+import { SiteChoice } from '../../components/settings/SiteChoice';
 import type { Settings } from '../../utils/core/settings';
 import type { Overview } from '../../utils/webext/messages';
 import { askForSite, giveUpSite, isSiteAllowed } from '../../utils/webext/optional-site';

@@ -1,9 +1,9 @@
 // The head of the dashboard: mark, tabs, when the list was seen, and the link to see it again.
-import { Button } from '../../components/Button';
-import { ORDERS_URL } from '../../components/links';
-import { Mark } from '../../components/Mark';
-import { useSay } from '../../components/say-context';
-import { listSeen } from '../../components/seen';
+import { Button } from '../../components/parts/Button';
+import { ORDERS_URL } from '../../components/parts/links';
+import { Mark } from '../../components/parts/Mark';
+import { useSay } from '../../components/parts/say-context';
+import { listSeen } from '../../components/words/seen';
 import type { Overview } from '../../utils/webext/messages';
 import type { Route } from './route';
 import css from './Tabs.module.css';

@@ -1,13 +1,13 @@
 // The dates of the open orders as bars or as a table, most urgent first; a day is wide by the week or narrow by the month.
 import { useMemo, useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { spanOf, type Zoom } from '../../components/clock-days';
-import { Quiet } from '../../components/Quiet';
-import { Segments } from '../../components/Segments';
-import { ShowMore } from '../../components/ShowMore';
-import { useSay } from '../../components/say-context';
-import { Timeline } from '../../components/Timeline';
-import { TimelineTable } from '../../components/TimelineTable';
+import { Button } from '../../components/parts/Button';
+import { Quiet } from '../../components/parts/Quiet';
+import { Segments } from '../../components/parts/Segments';
+import { ShowMore } from '../../components/parts/ShowMore';
+import { useSay } from '../../components/parts/say-context';
+import { spanOf, type Zoom } from '../../components/timeline/clock-days';
+import { Timeline } from '../../components/timeline/Timeline';
+import { TimelineTable } from '../../components/timeline/TimelineTable';
 import type { Overview } from '../../utils/webext/messages';
 import css from './OrdersPage.module.css';
 import { orderLink } from './route';

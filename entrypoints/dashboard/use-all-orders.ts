@@ -1,7 +1,7 @@
 // Every order kept, finished ones too, for the views that show them. To decide thousands of orders takes the background
 // long, so that no other view may ask for them.
 import { useCallback, useRef } from 'preact/hooks';
-import { useLive } from '../../components/use-live';
+import { useLive } from '../../components/parts/use-live';
 import { onStateChange } from '../../utils/webext/changes';
 import type { OrderView } from '../../utils/webext/messages';
 import { send } from '../../utils/webext/send';

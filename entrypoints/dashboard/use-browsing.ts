@@ -1,7 +1,7 @@
 // How the orders are looked through: it stays while another part of the dashboard is shown, so that one comes back to what was
 // left.
 import { useState } from 'preact/hooks';
-import { BY_URGENCY, type Sorting } from '../../components/order-sort';
+import { BY_URGENCY, type Sorting } from '../../components/table/order-sort';
 import type { Filter } from './filter';
 import type { Route } from './route';
 

@@ -1,7 +1,7 @@
 // Tells one ending of many orders, a part at a time, and takes all of it back on Undo.
 import { useCallback, useState } from 'preact/hooks';
-import { answerWords } from '../../components/answer-words';
-import type { Notice } from '../../components/use-taps';
+import type { Notice } from '../../components/guide/use-taps';
+import { answerWords } from '../../components/words/answer-words';
 import type { Ending } from '../../utils/core/event';
 import type { Say } from '../../utils/i18n/word';
 import { send } from '../../utils/webext/send';

@@ -1,7 +1,7 @@
 // Starts the examples in the chosen language, at this moment.
 import '../../assets/theme.css';
 import { render } from 'preact';
-import { keepFocus } from '../../components/kept-focus';
+import { keepFocus } from '../../components/parts/kept-focus';
 import { loadSay } from '../../utils/i18n/load';
 import { followTheme } from '../../utils/webext/follow-theme';
 import { readSettings } from '../../utils/webext/settings';

@@ -1,6 +1,6 @@
 // The example orders in this window's memory: taps change them as they would change real ones, and are forgotten with it.
 import { useMemo, useState } from 'preact/hooks';
-import type { OrderActions } from '../../components/order-actions';
+import type { OrderActions } from '../../components/guide/order-actions';
 import type { Deadline } from '../../utils/core/deadline';
 import { decide } from '../../utils/core/decide';
 import type { Order } from '../../utils/core/order';

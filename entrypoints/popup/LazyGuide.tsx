@@ -1,8 +1,8 @@
 // The guide as a script of its own: it brings every letter and problem with it, and the list must not wait for them.
 import type { ComponentProps, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Frame } from '../../components/Frame';
-import { Loading } from '../../components/Loading';
+import { Frame } from '../../components/parts/Frame';
+import { Loading } from '../../components/parts/Loading';
 import type { GuideView } from './GuideView';
 
 type Props = ComponentProps<typeof GuideView>;

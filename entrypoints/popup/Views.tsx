@@ -1,6 +1,6 @@
 // The view that fits, in its words, with its callbacks connected: the same in the popup and in the panel beside the page.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { SayProvider } from '../../components/say-context';
+import { SayProvider } from '../../components/parts/say-context';
 import { send } from '../../utils/webext/send';
 import { LazyGuide, loadGuide } from './LazyGuide';
 import { ListView } from './ListView';

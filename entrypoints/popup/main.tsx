@@ -2,7 +2,7 @@
 import '../../assets/theme.css';
 import './style.css';
 import { render } from 'preact';
-import { keepFocus } from '../../components/kept-focus';
+import { keepFocus } from '../../components/parts/kept-focus';
 import { loadSay } from '../../utils/i18n/load';
 import { followTheme } from '../../utils/webext/follow-theme';
 import { App } from './App';

@@ -1,5 +1,5 @@
 // Where the user was when the popup closed: it opens there again for a few minutes. A convenience, so every failure is silence.
-import type { Panel } from '../../components/panel';
+import type { Panel } from '../../components/parts/panel';
 
 export type Place = { readonly at: 'list' } | { readonly at: 'order'; readonly orderId: string; readonly panel: Panel };
 

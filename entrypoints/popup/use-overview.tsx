@@ -2,9 +2,9 @@
 // way back.
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Undo } from '../../components/Undo';
-import { type Live, useLive } from '../../components/use-live';
-import { type Taps, useTaps } from '../../components/use-taps';
+import { type Taps, useTaps } from '../../components/guide/use-taps';
+import { Undo } from '../../components/parts/Undo';
+import { type Live, useLive } from '../../components/parts/use-live';
 import { loadSay } from '../../utils/i18n/load';
 import type { Say } from '../../utils/i18n/word';
 import { onStateChange } from '../../utils/webext/changes';

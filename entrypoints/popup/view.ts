@@ -1,5 +1,5 @@
 // Which view the popup shows, as one of a closed list, so that "loading", "nothing yet" and "could not read" are never mixed up.
-import type { Live } from '../../components/use-live';
+import type { Live } from '../../components/parts/use-live';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import type { Place } from './place';
 

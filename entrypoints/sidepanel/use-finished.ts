@@ -1,6 +1,6 @@
 // An order that is done is not in the overview; beside its own page it has a guide all the same.
 import { useEffect, useState } from 'preact/hooks';
-import type { Live } from '../../components/use-live';
+import type { Live } from '../../components/parts/use-live';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { send } from '../../utils/webext/send';
 

@@ -1,8 +1,8 @@
 // The page that opens after installing: asks how far the user is and connects the test reminder.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { SayProvider } from '../../components/say-context';
-import { useLive } from '../../components/use-live';
-import { Welcome } from '../../components/Welcome';
+import { SayProvider } from '../../components/parts/say-context';
+import { useLive } from '../../components/parts/use-live';
+import { Welcome } from '../../components/welcome/Welcome';
 import { loadSay } from '../../utils/i18n/load';
 import type { Say } from '../../utils/i18n/word';
 import { onStateChange } from '../../utils/webext/changes';

@@ -1,7 +1,7 @@
 // Starts the welcome page in the browser's language; the chosen one follows with the settings.
 import '../../assets/theme.css';
 import { render } from 'preact';
-import { keepFocus } from '../../components/kept-focus';
+import { keepFocus } from '../../components/parts/kept-focus';
 import { loadSay } from '../../utils/i18n/load';
 import { followTheme } from '../../utils/webext/follow-theme';
 import { App } from './App';

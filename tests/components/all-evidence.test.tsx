@@ -2,7 +2,7 @@
 // The evidence tab: all pictures and files by order, read only as far as they are shown, removed and taken back.
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { AllEvidence } from '../../components/AllEvidence';
+import { AllEvidence } from '../../components/evidence/AllEvidence';
 import type { Evidence } from '../../utils/core/evidence/evidence';
 import { openDashboard } from './open-dashboard';
 import { MOMENT, order } from './sample';

@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { CheckPanel } from '../../components/CheckPanel';
+import { CheckPanel } from '../../components/health/CheckPanel';
 import { App } from '../../entrypoints/dashboard/App';
 import { type Check, IDLE } from '../../utils/core/check-orders';
 import { bumpRevision } from '../../utils/webext/changes';

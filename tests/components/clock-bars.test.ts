@@ -1,11 +1,11 @@
 // Facts as shapes: a wrong bar is a red test. Nothing outside of the days shown, nothing over something else, no guess solid.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barParts } from '../../components/bar-parts';
-import type { Shown } from '../../components/bar-shapes';
-import { shapesOf } from '../../components/clock-bars';
-import { placeIn, spanOf } from '../../components/clock-days';
-import { clocksOf } from '../../components/order-clocks';
+import { barParts } from '../../components/timeline/bar-parts';
+import type { Shown } from '../../components/timeline/bar-shapes';
+import { shapesOf } from '../../components/timeline/clock-bars';
+import { placeIn, spanOf } from '../../components/timeline/clock-days';
+import { clocksOf } from '../../components/timeline/order-clocks';
 import type { Deadline } from '../../utils/core/deadline';
 import { decide } from '../../utils/core/decide';
 import type { Decision } from '../../utils/core/decision';

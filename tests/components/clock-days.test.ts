@@ -1,8 +1,8 @@
 // The days of the timeline: chosen from the data, counted as the reader counts them, and named where there is room.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeIn, spanOf } from '../../components/clock-days';
-import { marksOf, textWidth } from '../../components/timeline-marks';
+import { placeIn, spanOf } from '../../components/timeline/clock-days';
+import { marksOf, textWidth } from '../../components/timeline/timeline-marks';
 import { localDay } from '../../utils/core/time';
 import { anyMoment } from '../core/any-order';
 import { MOMENT, refundDate, SAY, watched } from './sample';

@@ -2,7 +2,7 @@
 // The settings about other computers: off at first, what is stored, how full it is, who wrote, and the way to clear it.
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { ComputersChoice } from '../../components/ComputersChoice';
+import { ComputersChoice } from '../../components/settings/ComputersChoice';
 import type { Stored } from '../../utils/core/travel/stored';
 import { MOMENT } from './sample';
 import { show } from './show';

@@ -2,7 +2,7 @@
 // "Your data" as the user has it: found from the settings, a look before anything comes in, deleting in two steps.
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ordersCsv } from '../../components/orders-csv';
+import { ordersCsv } from '../../components/table/orders-csv';
 import type { Answers } from './answers';
 import { openDashboard } from './open-dashboard';
 import { MOMENT, order, refundDate, SAY, waiting, watched } from './sample';

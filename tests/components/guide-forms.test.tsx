@@ -2,11 +2,11 @@
 // The small panels: an offer, a decision, a return's number, three taps to the problem, a note kept as it is typed.
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { amountOf } from '../../components/amount';
-import { NoteForm } from '../../components/NoteForm';
-import { OrderScreen } from '../../components/OrderScreen';
-import type { Panel } from '../../components/panel';
-import type { Taps } from '../../components/use-taps';
+import { NoteForm } from '../../components/guide/NoteForm';
+import { OrderScreen } from '../../components/guide/OrderScreen';
+import type { Taps } from '../../components/guide/use-taps';
+import type { Panel } from '../../components/parts/panel';
+import { amountOf } from '../../components/words/amount';
 import { MOMENT, watched } from './sample';
 import { show } from './show';
 

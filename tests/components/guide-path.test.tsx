@@ -2,11 +2,11 @@
 // The path's details: why, last day, what proves it, what to write; and what is good to know.
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Help } from '../../components/Help';
-import { OrderScreen } from '../../components/OrderScreen';
-import type { Panel } from '../../components/panel';
-import { SayProvider } from '../../components/say-context';
-import type { Taps } from '../../components/use-taps';
+import { Help } from '../../components/guide/Help';
+import { OrderScreen } from '../../components/guide/OrderScreen';
+import type { Taps } from '../../components/guide/use-taps';
+import type { Panel } from '../../components/parts/panel';
+import { SayProvider } from '../../components/parts/say-context';
 import { decide } from '../../utils/core/decide';
 import type { Order } from '../../utils/core/order';
 import { MOMENT, order, SAY } from './sample';

@@ -3,10 +3,10 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerWords, isTick } from '../../components/answer-words';
-import { tell } from '../../components/guide-menu';
-import { Happened } from '../../components/Happened';
-import { tellable } from '../../components/tellable';
+import { tell } from '../../components/guide/guide-menu';
+import { Happened } from '../../components/guide/Happened';
+import { answerWords, isTick } from '../../components/words/answer-words';
+import { tellable } from '../../components/words/tellable';
 import { decide } from '../../utils/core/decide';
 import { EVENT_TYPES, type OrderEvent } from '../../utils/core/event';
 import type { Order } from '../../utils/core/order';

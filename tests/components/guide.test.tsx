@@ -2,10 +2,10 @@
 // The guide: state, one step and where it leads, last day, trap, steps with ticks, answers, menu.
 import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { guideMenu } from '../../components/guide-menu';
-import { Menu } from '../../components/Menu';
-import { OrderScreen } from '../../components/OrderScreen';
-import type { Taps } from '../../components/use-taps';
+import { guideMenu } from '../../components/guide/guide-menu';
+import { Menu } from '../../components/guide/Menu';
+import { OrderScreen } from '../../components/guide/OrderScreen';
+import type { Taps } from '../../components/guide/use-taps';
 import type { DecidedOrder } from '../../utils/core/summary';
 import { MOMENT, NBSP, SAY, step, waiting, watched } from './sample';
 import { show } from './show';

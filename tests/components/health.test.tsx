@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { HealthBands, wayOn } from '../../components/HealthBands';
+import { HealthBands, wayOn } from '../../components/list/HealthBands';
 import { App } from '../../entrypoints/dashboard/App';
 import { routeOf } from '../../entrypoints/dashboard/route';
 import { learnPage, NOTHING_LEARNED, tally } from '../../utils/core/health/reading-health';

@@ -2,7 +2,7 @@
 // The timeline as it is shown: days once, sentences as quotes, every entry with its source.
 import { screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { History } from '../../components/History';
+import { History } from '../../components/why/History';
 import type { TimelineEntry } from '../../utils/core/timeline/entry';
 import { MOMENT } from './sample';
 import { show } from './show';

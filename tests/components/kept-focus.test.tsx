@@ -3,13 +3,13 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Frame } from '../../components/Frame';
-import { keepFocus } from '../../components/kept-focus';
-import { Menu } from '../../components/Menu';
-import { OrderScreen } from '../../components/OrderScreen';
-import { ShowMore } from '../../components/ShowMore';
-import { SayProvider } from '../../components/say-context';
-import type { Taps } from '../../components/use-taps';
+import { Menu } from '../../components/guide/Menu';
+import { OrderScreen } from '../../components/guide/OrderScreen';
+import type { Taps } from '../../components/guide/use-taps';
+import { Frame } from '../../components/parts/Frame';
+import { keepFocus } from '../../components/parts/kept-focus';
+import { ShowMore } from '../../components/parts/ShowMore';
+import { SayProvider } from '../../components/parts/say-context';
 import { MOMENT, SAY, step, watched } from './sample';
 import { show } from './show';
 

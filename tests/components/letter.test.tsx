@@ -2,7 +2,7 @@
 // The letter: read in one language, copied in English, with blanks that show and changes that are kept.
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { LetterPanel } from '../../components/LetterPanel';
+import { LetterPanel } from '../../components/letter/LetterPanel';
 import { englishCatalogue } from '../../utils/i18n/english';
 import { createWords } from '../../utils/i18n/word';
 import { MOMENT, step, watched } from './sample';

@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { backText } from '../../components/money/back-text';
 import { MoneyView } from '../../components/money/MoneyView';
-import { Tiles } from '../../components/Tiles';
+import { Tiles } from '../../components/table/Tiles';
 import { allBack } from '../../utils/core/money/book';
 import type { Money, Order } from '../../utils/core/order';
 import type { DecidedOrder } from '../../utils/core/summary';

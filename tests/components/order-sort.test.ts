@@ -1,6 +1,6 @@
 // Orders by a column: what has nothing to be sorted by stands last, currencies are never compared.
 import { expect, it } from 'vitest';
-import { type Column, sortOrders } from '../../components/order-sort';
+import { type Column, sortOrders } from '../../components/table/order-sort';
 import { SAY, step, waiting, watched } from './sample';
 
 const money = (amount: number, currency: string) => ({ amount, currency, text: `${amount} ${currency}` });

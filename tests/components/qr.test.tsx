@@ -4,7 +4,7 @@ import { screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import decode from 'qr/decode.js';
 import { expect, it } from 'vitest';
-import QrCode from '../../components/QrCode';
+import QrCode from '../../components/guide/QrCode';
 import { show } from './show';
 
 /** Pixels to a module. */

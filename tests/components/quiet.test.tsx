@@ -2,13 +2,13 @@
 // Headline, first visit, broken things, settings: each says what is so, and nothing more.
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { FirstVisit } from '../../components/FirstVisit';
-import { Headline, sumOf } from '../../components/Headline';
-import { HealthBands, unreadableText } from '../../components/HealthBands';
-import { aliexpressUrl } from '../../components/links';
-import { SettingsForm } from '../../components/SettingsForm';
-import { listSeen } from '../../components/seen';
-import { stakeOf } from '../../components/stake';
+import { FirstVisit } from '../../components/list/FirstVisit';
+import { Headline, sumOf } from '../../components/list/Headline';
+import { HealthBands, unreadableText } from '../../components/list/HealthBands';
+import { aliexpressUrl } from '../../components/parts/links';
+import { SettingsForm } from '../../components/settings/SettingsForm';
+import { listSeen } from '../../components/words/seen';
+import { stakeOf } from '../../components/words/stake';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings';
 import { DAY } from '../../utils/core/time';
 import { MOMENT, NBSP, SAY, watched } from './sample';

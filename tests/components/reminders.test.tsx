@@ -2,12 +2,12 @@
 // What the user says about reminders: which, at what hours, later, and whether one was seen.
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MissedBand } from '../../components/MissedBand';
-import { NotificationTest } from '../../components/NotificationTest';
-import { ReminderSettings } from '../../components/ReminderSettings';
-import { SnoozeLine } from '../../components/SnoozeLine';
-import { SnoozePanel } from '../../components/SnoozePanel';
-import { systemOf } from '../../components/system-of';
+import { SnoozeLine } from '../../components/guide/SnoozeLine';
+import { SnoozePanel } from '../../components/guide/SnoozePanel';
+import { NotificationTest } from '../../components/health/NotificationTest';
+import { MissedBand } from '../../components/list/MissedBand';
+import { ReminderSettings } from '../../components/settings/ReminderSettings';
+import { systemOf } from '../../components/words/system-of';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings';
 import { DAY } from '../../utils/core/time';
 import { MOMENT, step, watched } from './sample';

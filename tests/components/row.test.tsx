@@ -2,8 +2,8 @@
 // Rows say step, last day and amount; a guess says so; a title is text and nothing else.
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { OrderList } from '../../components/OrderList';
-import { Row } from '../../components/Row';
+import { OrderList } from '../../components/list/OrderList';
+import { Row } from '../../components/list/Row';
 import { NBSP, step, waiting, watched } from './sample';
 import { show } from './show';
 

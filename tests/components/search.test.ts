@@ -1,6 +1,6 @@
 // What is found by what is typed, and that making the texts ahead changes nothing of it.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { found, prepareSearch } from '../../components/search';
+import { found, prepareSearch } from '../../components/words/search';
 import type { DecidedOrder } from '../../utils/core/summary';
 import { watched as sample } from './sample';
 

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { afterEach } from 'vitest';
-import { SayProvider } from '../../components/say-context';
+import { SayProvider } from '../../components/parts/say-context';
 import type { Say } from '../../utils/i18n/word';
 import { SAY } from './sample';
 

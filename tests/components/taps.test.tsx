@@ -2,10 +2,10 @@
 // A tap is kept at once, can be taken back, and says when it was not kept.
 import { act, fireEvent, renderHook, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { OrderScreen } from '../../components/OrderScreen';
-import type { OrderActions } from '../../components/order-actions';
-import { Undo } from '../../components/Undo';
-import { type Taps, useTaps } from '../../components/use-taps';
+import { OrderScreen } from '../../components/guide/OrderScreen';
+import type { OrderActions } from '../../components/guide/order-actions';
+import { type Taps, useTaps } from '../../components/guide/use-taps';
+import { Undo } from '../../components/parts/Undo';
 import { MOMENT, order, refundDate, SAY, watched } from './sample';
 import { show } from './show';
 

@@ -2,7 +2,7 @@
 // "Why this date?": the sentence untouched, where and when it was seen, what is a guess, how it moved.
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { WhyDate } from '../../components/WhyDate';
+import { WhyDate } from '../../components/why/WhyDate';
 import { dayRange } from '../../utils/core/time';
 import { MOMENT, NBSP, refundDate, watched } from './sample';
 import { show } from './show';

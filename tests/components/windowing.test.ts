@@ -1,7 +1,7 @@
 // Which rows of a long list are drawn: always those in view, never many more, and no room is lost.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { drawnRows, roomBetween, stretchInView } from '../../components/windowing';
+import { drawnRows, roomBetween, stretchInView } from '../../components/parts/windowing';
 
 const heights = fc.array(fc.integer({ min: 20, max: 200 }), { maxLength: 400 });
 

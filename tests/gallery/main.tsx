@@ -9,7 +9,7 @@ import '@fontsource/noto-sans-hebrew/700.css';
 import '../../assets/theme.css';
 import './gallery.css';
 import { render } from 'preact';
-import { SayProvider } from '../../components/say-context';
+import { SayProvider } from '../../components/parts/say-context';
 import type { StatesFile } from './state';
 import { variantOf } from './variant';
 

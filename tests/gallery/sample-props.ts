@@ -1,6 +1,7 @@
 // What most states need: callbacks that do nothing, and titles that are hard to show.
-import type { Folds } from '../../components/use-folds';
-import type { Taps } from '../../components/use-taps';
+
+import type { Taps } from '../../components/guide/use-taps';
+import type { Folds } from '../../components/parts/use-folds';
 import type { Order } from '../../utils/core/order';
 
 export const nothing = (): void => undefined;

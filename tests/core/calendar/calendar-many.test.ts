@@ -1,7 +1,7 @@
 // The calendar file of a thousand orders, as the dashboard saves it, read back by another program's reader.
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '../../../components/calendar-file';
+import { calendarFile } from '../../../components/timeline/calendar-file';
 import { decide } from '../../../utils/core/decide';
 import type { Order } from '../../../utils/core/order';
 import { hasHours } from '../../../utils/core/reminders/rung';

@@ -1,4 +1,4 @@
-import { AllEvidence } from '../../../components/AllEvidence';
+import { AllEvidence } from '../../../components/evidence/AllEvidence';
 import type { Evidence } from '../../../utils/core/evidence/evidence';
 import { HOUR } from '../../../utils/core/time';
 import { MOMENT, order } from '../../components/sample';

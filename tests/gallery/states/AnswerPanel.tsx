@@ -1,4 +1,4 @@
-import { AnswerPanel } from '../../../components/AnswerPanel';
+import { AnswerPanel } from '../../../components/guide/AnswerPanel';
 import { order } from '../../components/sample';
 import { NO_CURRENCY, nothing } from '../sample-props';
 import type { States } from '../state';

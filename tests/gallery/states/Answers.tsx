@@ -1,4 +1,4 @@
-import { Answers } from '../../../components/Answers';
+import { Answers } from '../../../components/guide/Answers';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

@@ -1,5 +1,5 @@
-import { Band } from '../../../components/Band';
-import { Button } from '../../../components/Button';
+import { Band } from '../../../components/parts/Band';
+import { Button } from '../../../components/parts/Button';
 import type { States } from '../state';
 
 export const states: States = {

@@ -1,4 +1,4 @@
-import { Bar } from '../../../components/Bar';
+import { Bar } from '../../../components/parts/Bar';
 import { LONG_TITLE, nothing, ODD_TITLE } from '../sample-props';
 import type { States } from '../state';
 

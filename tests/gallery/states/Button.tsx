@@ -1,4 +1,4 @@
-import { Button } from '../../../components/Button';
+import { Button } from '../../../components/parts/Button';
 import type { States } from '../state';
 
 export const states: States = {

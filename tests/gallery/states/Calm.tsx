@@ -1,4 +1,4 @@
-import { Calm } from '../../../components/Calm';
+import { Calm } from '../../../components/list/Calm';
 import type { States } from '../state';
 
 export const states: States = {

@@ -1,4 +1,4 @@
-import { CheckPanel } from '../../../components/CheckPanel';
+import { CheckPanel } from '../../../components/health/CheckPanel';
 import { type Check, IDLE } from '../../../utils/core/check-orders';
 import { nothing } from '../sample-props';
 import type { States } from '../state';

@@ -1,4 +1,4 @@
-import { Chips } from '../../../components/Chips';
+import { Chips } from '../../../components/parts/Chips';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { DateSource } from '../../../components/DateSource';
+import { DateSource } from '../../../components/why/DateSource';
 import { MOMENT, refundDate } from '../../components/sample';
 import type { States } from '../state';
 

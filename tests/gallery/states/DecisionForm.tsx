@@ -1,4 +1,4 @@
-import { DecisionForm } from '../../../components/DecisionForm';
+import { DecisionForm } from '../../../components/guide/DecisionForm';
 import { order } from '../../components/sample';
 import { nothing } from '../sample-props';
 import type { States } from '../state';

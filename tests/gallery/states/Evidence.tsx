@@ -1,4 +1,4 @@
-import { Evidence } from '../../../components/Evidence';
+import { Evidence } from '../../../components/evidence/Evidence';
 import damaged from '../../../utils/core/problems/damaged';
 import { nothing } from '../sample-props';
 import type { States } from '../state';

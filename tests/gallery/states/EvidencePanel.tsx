@@ -1,5 +1,5 @@
-import { EvidencePanel } from '../../../components/EvidencePanel';
-import type { PictureChance, ShelfActions } from '../../../components/shelf';
+import { EvidencePanel } from '../../../components/evidence/EvidencePanel';
+import type { PictureChance, ShelfActions } from '../../../components/evidence/shelf';
 import type { Evidence } from '../../../utils/core/evidence/evidence';
 import { MOMENT, order } from '../../components/sample';
 import { nothing } from '../sample-props';

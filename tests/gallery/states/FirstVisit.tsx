@@ -1,4 +1,4 @@
-import { FirstVisit } from '../../../components/FirstVisit';
+import { FirstVisit } from '../../../components/list/FirstVisit';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

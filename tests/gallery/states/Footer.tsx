@@ -1,4 +1,4 @@
-import { Footer } from '../../../components/Footer';
+import { Footer } from '../../../components/parts/Footer';
 import type { States } from '../state';
 
 const link = { link: 'Open my orders', href: 'https://www.aliexpress.com/p/order/index.html' };

@@ -1,6 +1,6 @@
-import { Bar } from '../../../components/Bar';
-import { Footer } from '../../../components/Footer';
-import { Frame } from '../../../components/Frame';
+import { Bar } from '../../../components/parts/Bar';
+import { Footer } from '../../../components/parts/Footer';
+import { Frame } from '../../../components/parts/Frame';
 import type { States } from '../state';
 
 export const states: States = {

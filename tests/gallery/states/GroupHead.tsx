@@ -1,4 +1,4 @@
-import { GroupHead } from '../../../components/GroupHead';
+import { GroupHead } from '../../../components/list/GroupHead';
 import { LEVELS } from '../../../utils/core/decision';
 import type { States } from '../state';
 

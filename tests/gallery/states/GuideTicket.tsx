@@ -1,4 +1,4 @@
-import { GuideTicket } from '../../../components/GuideTicket';
+import { GuideTicket } from '../../../components/guide/GuideTicket';
 import { step, waiting, watched } from '../../components/sample';
 import { NO_CURRENCY, nothing } from '../sample-props';
 import type { States } from '../state';

@@ -1,4 +1,4 @@
-import { Happened } from '../../../components/Happened';
+import { Happened } from '../../../components/guide/Happened';
 import { MOMENT, watched } from '../../components/sample';
 import { nothing } from '../sample-props';
 import type { States } from '../state';

@@ -1,4 +1,4 @@
-import { Headline } from '../../../components/Headline';
+import { Headline } from '../../../components/list/Headline';
 import type { States } from '../state';
 
 const none = { now: 0, soon: 0, check: 0, wait: 0, done: 0 };

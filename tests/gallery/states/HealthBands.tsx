@@ -1,4 +1,4 @@
-import { HealthBands } from '../../../components/HealthBands';
+import { HealthBands } from '../../../components/list/HealthBands';
 import type { States } from '../state';
 
 const links = { settingsUrl: '#settings', reportUrl: '#report' };

@@ -1,4 +1,4 @@
-import { HealthFacts } from '../../../components/HealthFacts';
+import { HealthFacts } from '../../../components/health/HealthFacts';
 import { DAY } from '../../../utils/core/time';
 import { MOMENT } from '../../components/sample';
 import type { States } from '../state';

@@ -1,4 +1,4 @@
-import { HealthTable } from '../../../components/HealthTable';
+import { HealthTable } from '../../../components/health/HealthTable';
 import { DAY } from '../../../utils/core/time';
 import { MOMENT } from '../../components/sample';
 import type { States } from '../state';

@@ -1,4 +1,4 @@
-import { Help } from '../../../components/Help';
+import { Help } from '../../../components/guide/Help';
 import { decide } from '../../../utils/core/decide';
 import { MOMENT, order } from '../../components/sample';
 import { nothing } from '../sample-props';

@@ -1,4 +1,4 @@
-import { History } from '../../../components/History';
+import { History } from '../../../components/why/History';
 import type { TimelineEntry } from '../../../utils/core/timeline/entry';
 import { MOMENT } from '../../components/sample';
 import type { States } from '../state';

@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '../../../components/Icon';
+import { Icon, type IconName } from '../../../components/parts/Icon';
 import type { States } from '../state';
 
 const NAMES: readonly IconName[] = [

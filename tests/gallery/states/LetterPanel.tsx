@@ -1,4 +1,4 @@
-import { LetterPanel } from '../../../components/LetterPanel';
+import { LetterPanel } from '../../../components/letter/LetterPanel';
 import { MOMENT, step, watched } from '../../components/sample';
 import type { States } from '../state';
 

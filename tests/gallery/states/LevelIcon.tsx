@@ -1,4 +1,4 @@
-import { LevelIcon } from '../../../components/LevelIcon';
+import { LevelIcon } from '../../../components/parts/LevelIcon';
 import { LEVELS } from '../../../utils/core/decision';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { Loading } from '../../../components/Loading';
+import { Loading } from '../../../components/parts/Loading';
 import type { States } from '../state';
 
 export const states: States = { loading: <Loading /> };

@@ -1,4 +1,4 @@
-import { Mark } from '../../../components/Mark';
+import { Mark } from '../../../components/parts/Mark';
 import type { States } from '../state';
 
 export const states: States = {

@@ -1,4 +1,4 @@
-import { Menu } from '../../../components/Menu';
+import { Menu } from '../../../components/guide/Menu';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { MissedBand } from '../../../components/MissedBand';
+import { MissedBand } from '../../../components/list/MissedBand';
 import { DAY } from '../../../utils/core/time';
 import { MOMENT, watched } from '../../components/sample';
 import { LONG_TITLE, nothing, titled } from '../sample-props';

@@ -1,4 +1,4 @@
-import { NicknameForm } from '../../../components/NicknameForm';
+import { NicknameForm } from '../../../components/guide/NicknameForm';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

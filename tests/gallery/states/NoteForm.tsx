@@ -1,4 +1,4 @@
-import { NoteForm } from '../../../components/NoteForm';
+import { NoteForm } from '../../../components/guide/NoteForm';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

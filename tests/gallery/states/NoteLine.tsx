@@ -1,4 +1,4 @@
-import { NoteLine } from '../../../components/NoteLine';
+import { NoteLine } from '../../../components/parts/NoteLine';
 import { LONG_TITLE, nothing } from '../sample-props';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { NotificationTest } from '../../../components/NotificationTest';
+import { NotificationTest } from '../../../components/health/NotificationTest';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

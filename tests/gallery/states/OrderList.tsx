@@ -1,4 +1,4 @@
-import { OrderList } from '../../../components/OrderList';
+import { OrderList } from '../../../components/list/OrderList';
 import { waiting, watched } from '../../components/sample';
 import { nothing } from '../sample-props';
 import type { States } from '../state';

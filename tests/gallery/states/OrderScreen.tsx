@@ -1,4 +1,4 @@
-import { OrderScreen } from '../../../components/OrderScreen';
+import { OrderScreen } from '../../../components/guide/OrderScreen';
 import { decide } from '../../../utils/core/decide';
 import type { Order } from '../../../utils/core/order';
 import { MOMENT, order } from '../../components/sample';

@@ -1,5 +1,5 @@
-import { OrderTable } from '../../../components/OrderTable';
-import { BY_URGENCY } from '../../../components/order-sort';
+import { OrderTable } from '../../../components/table/OrderTable';
+import { BY_URGENCY } from '../../../components/table/order-sort';
 import { MOMENT, waiting, watched } from '../../components/sample';
 import { LONG_TITLE, NO_CURRENCY, ODD_TITLE, titled } from '../sample-props';
 import type { States } from '../state';

@@ -1,4 +1,4 @@
-import { PhonePanel } from '../../../components/PhonePanel';
+import { PhonePanel } from '../../../components/guide/PhonePanel';
 import { order } from '../../components/sample';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { Pill } from '../../../components/Pill';
+import { Pill } from '../../../components/parts/Pill';
 import { LEVELS } from '../../../utils/core/decision';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { ProblemPicker } from '../../../components/ProblemPicker';
+import { ProblemPicker } from '../../../components/guide/ProblemPicker';
 import { MOMENT, order } from '../../components/sample';
 import { nothing } from '../sample-props';
 import type { States } from '../state';

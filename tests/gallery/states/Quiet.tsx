@@ -1,5 +1,5 @@
-import { Button } from '../../../components/Button';
-import { Quiet } from '../../../components/Quiet';
+import { Button } from '../../../components/parts/Button';
+import { Quiet } from '../../../components/parts/Quiet';
 import type { States } from '../state';
 
 const shown = (sign: 'mark' | 'broken' | 'check') => (

@@ -1,4 +1,4 @@
-import { RangeStrip } from '../../../components/RangeStrip';
+import { RangeStrip } from '../../../components/why/RangeStrip';
 import { MOMENT, refundDate } from '../../components/sample';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { ReminderSettings } from '../../../components/ReminderSettings';
+import { ReminderSettings } from '../../../components/settings/ReminderSettings';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings';
 import { nothing } from '../sample-props';
 import type { States } from '../state';

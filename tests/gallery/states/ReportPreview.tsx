@@ -1,4 +1,4 @@
-import { ReportPreview } from '../../../components/ReportPreview';
+import { ReportPreview } from '../../../components/health/ReportPreview';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { Row } from '../../../components/Row';
+import { Row } from '../../../components/list/Row';
 import { step, waiting, watched } from '../../components/sample';
 import { LONG_TITLE, NO_CURRENCY, nothing, ODD_TITLE, titled } from '../sample-props';
 import type { States } from '../state';

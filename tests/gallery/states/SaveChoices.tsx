@@ -1,5 +1,5 @@
-import { Button } from '../../../components/Button';
 import { SaveChoices } from '../../../components/data/SaveChoices';
+import { Button } from '../../../components/parts/Button';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { SearchField } from '../../../components/SearchField';
+import { SearchField } from '../../../components/parts/SearchField';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

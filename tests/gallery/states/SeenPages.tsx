@@ -1,4 +1,4 @@
-import { SeenPages } from '../../../components/SeenPages';
+import { SeenPages } from '../../../components/health/SeenPages';
 import { DAY } from '../../../utils/core/time';
 import { MOMENT } from '../../components/sample';
 import { nothing } from '../sample-props';

@@ -1,4 +1,4 @@
-import { Segments } from '../../../components/Segments';
+import { Segments } from '../../../components/parts/Segments';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { SettingsForm } from '../../../components/SettingsForm';
+import { SettingsForm } from '../../../components/settings/SettingsForm';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings';
 import { nothing } from '../sample-props';
 import type { States } from '../state';

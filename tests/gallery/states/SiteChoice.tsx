@@ -1,4 +1,4 @@
-import { SiteChoice } from '../../../components/SiteChoice';
+import { SiteChoice } from '../../../components/settings/SiteChoice';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { SnoozeLine } from '../../../components/SnoozeLine';
+import { SnoozeLine } from '../../../components/guide/SnoozeLine';
 import { MOMENT, step, watched } from '../../components/sample';
 import { nothing } from '../sample-props';
 import type { States } from '../state';

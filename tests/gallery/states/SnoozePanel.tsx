@@ -1,4 +1,4 @@
-import { SnoozePanel } from '../../../components/SnoozePanel';
+import { SnoozePanel } from '../../../components/guide/SnoozePanel';
 import { MOMENT, step, watched } from '../../components/sample';
 import { nothing } from '../sample-props';
 import type { States } from '../state';

@@ -1,4 +1,4 @@
-import { StepButton } from '../../../components/StepButton';
+import { StepButton } from '../../../components/guide/StepButton';
 import { step, watched } from '../../components/sample';
 import { nothing } from '../sample-props';
 import type { States } from '../state';

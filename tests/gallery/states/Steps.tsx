@@ -1,4 +1,4 @@
-import { Steps } from '../../../components/Steps';
+import { Steps } from '../../../components/guide/Steps';
 import { decide } from '../../../utils/core/decide';
 import { pathOf } from '../../../utils/core/path/path';
 import { MOMENT, order } from '../../components/sample';

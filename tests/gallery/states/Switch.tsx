@@ -1,4 +1,4 @@
-import { Switch } from '../../../components/Switch';
+import { Switch } from '../../../components/parts/Switch';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { Tiles } from '../../../components/Tiles';
+import { Tiles } from '../../../components/table/Tiles';
 import type { States } from '../state';
 
 export const wide = true;

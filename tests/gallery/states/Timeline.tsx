@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { spanOf, type Zoom } from '../../../components/clock-days';
-import { Timeline } from '../../../components/Timeline';
+import { spanOf, type Zoom } from '../../../components/timeline/clock-days';
+import { Timeline } from '../../../components/timeline/Timeline';
 import type { DecidedOrder } from '../../../utils/core/summary';
 import { DAY, dayRange } from '../../../utils/core/time';
 import { MOMENT, order, refundDate, step, waiting, watched } from '../../components/sample';

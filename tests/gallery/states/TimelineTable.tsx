@@ -1,4 +1,4 @@
-import { TimelineTable } from '../../../components/TimelineTable';
+import { TimelineTable } from '../../../components/timeline/TimelineTable';
 import { MOMENT, refundDate, watched } from '../../components/sample';
 import { LONG_TITLE, titled } from '../sample-props';
 import type { States } from '../state';

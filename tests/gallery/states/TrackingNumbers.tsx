@@ -1,4 +1,4 @@
-import { TrackingNumbers } from '../../../components/TrackingNumbers';
+import { TrackingNumbers } from '../../../components/guide/TrackingNumbers';
 import type { Parcel } from '../../../utils/core/order';
 import { MOMENT } from '../../components/sample';
 import type { States } from '../state';

@@ -1,4 +1,4 @@
-import { Undo } from '../../../components/Undo';
+import { Undo } from '../../../components/parts/Undo';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

@@ -1,4 +1,4 @@
-import { ValueForm } from '../../../components/ValueForm';
+import { ValueForm } from '../../../components/guide/ValueForm';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

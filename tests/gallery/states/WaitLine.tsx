@@ -1,4 +1,4 @@
-import { WaitLine } from '../../../components/WaitLine';
+import { WaitLine } from '../../../components/list/WaitLine';
 import { waiting } from '../../components/sample';
 import { LONG_TITLE, nothing, ODD_TITLE, titled } from '../sample-props';
 import type { States } from '../state';

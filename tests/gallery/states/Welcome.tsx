@@ -1,4 +1,4 @@
-import { Welcome } from '../../../components/Welcome';
+import { Welcome } from '../../../components/welcome/Welcome';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 

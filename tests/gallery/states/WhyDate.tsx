@@ -1,4 +1,4 @@
-import { WhyDate } from '../../../components/WhyDate';
+import { WhyDate } from '../../../components/why/WhyDate';
 import { MOMENT, refundDate, watched } from '../../components/sample';
 import { nothing } from '../sample-props';
 import type { States } from '../state';

@@ -1,0 +1,26 @@
+// That reminders of this order pause, and the way back. Nothing where they do not.
+import { snoozeAt } from '../../utils/core/reminders/snooze';
+import type { DecidedOrder } from '../../utils/core/summary';
+import type { Moment } from '../../utils/core/time';
+import { Button } from '../parts/Button';
+import { useSay } from '../parts/say-context';
+import css from './SnoozeLine.module.css';
+
+interface Props extends DecidedOrder {
+  readonly moment: Moment;
+  readonly onEnd: () => void;
+}
+
+export function SnoozeLine({ order, decision, moment, onEnd }: Props) {
+  const say = useSay();
+  const snooze = snoozeAt(order, decision, moment);
+  if (snooze === null) return null;
+  return (
+    <p class={css.line} data-testid="snooze-line">
+      <span>{say({ key: 'guide.snooze-until', values: { day: { date: snooze.until } } })}</span>
+      <Button kind="plain" testId="snooze-end" onPress={onEnd}>
+        {say({ key: 'guide.snooze-end' })}
+      </Button>
+    </p>
+  );
+}

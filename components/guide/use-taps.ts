@@ -1,0 +1,102 @@
+// The user's taps on an order: each is kept at once and can be taken back from the notice that it leaves.
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { OrderEvent } from '../../utils/core/event';
+import type { Order } from '../../utils/core/order';
+import { type CalendarDate, statedDays } from '../../utils/core/time';
+import type { Words } from '../../utils/core/words';
+import type { Say } from '../../utils/i18n/word';
+import { answerWords } from '../words/answer-words';
+import { orderTitle } from '../words/order-title';
+import type { NewEvent, OrderActions, Told } from './order-actions';
+
+export interface Notice {
+  readonly text: string;
+  /** Null after a failure: nothing was kept, so nothing can be taken back. */
+  readonly undo: (() => void) | null;
+}
+
+export interface Taps {
+  answer(order: Order, type: string, more?: Told): void;
+  takeBack(order: Order, event: OrderEvent): void;
+  tick(order: Order, step: string): void;
+  setDate(order: Order, date: CalendarDate | null): void;
+  snooze(order: Order, until: CalendarDate | null): void;
+  setNickname(order: Order, nickname: string): void;
+  setNote(order: Order, note: string): void;
+  forget(order: Order): void;
+}
+
+/** The day the user set before, so that Undo brings it back. */
+export const handDateOf = (order: Order): CalendarDate | null => {
+  const own = order.deadlines.find(({ basis }) => basis === 'user');
+  return own === undefined ? null : statedDays(own).from;
+};
+
+export function useTaps(actions: OrderActions, say: Say): { notice: Notice | null; taps: Taps; clear: () => void } {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const clear = useCallback(() => setNotice(null), []);
+
+  const taps = useMemo((): Taps => {
+    /** `act` keeps something and says how to take it back; null when it was not kept. */
+    const run = async (order: Order, what: Words, act: () => Promise<(() => unknown) | null>): Promise<void> => {
+      const undo = await act();
+      if (undo === null) {
+        setNotice({ text: say({ key: 'guide.not-saved' }), undo: null });
+        return;
+      }
+      const values = { title: orderTitle(order, say), what: { words: what } };
+      const takeBack = (): void => {
+        setNotice(null);
+        undo();
+      };
+      setNotice({ text: say({ key: 'guide.undo-text', values }), undo: takeBack });
+    };
+    const add = (order: Order, event: Omit<NewEvent, 'orderId'>): void => {
+      void run(order, answerWords(event.type, event.step), async () => {
+        const kept = await actions.addEvent({ orderId: order.id, ...event });
+        return kept && (() => actions.undoEvent({ orderId: order.id, eventId: kept.eventId }));
+      });
+    };
+    const keepText = (set: Parameters<OrderActions['setNote']>[0]): void => {
+      void actions.setNote(set).then((kept) => {
+        if (!kept) setNotice({ text: say({ key: 'guide.not-saved' }), undo: null });
+      });
+    };
+    const orElseNull = async (done: Promise<boolean>, undo: () => unknown) => ((await done) ? undo : null);
+
+    return {
+      answer: (order, type, more = {}) => add(order, { type, ...more }),
+      takeBack: (order, { id }) => {
+        void actions.undoEvent({ orderId: order.id, eventId: id });
+      },
+      tick: (order, step) => {
+        const ticked = order.events.find((event) => event.type === 'step-done' && event.step === step);
+        if (ticked === undefined) add(order, { type: 'step-done', step });
+        else void actions.undoEvent({ orderId: order.id, eventId: ticked.id });
+      },
+      setDate: (order, date) => {
+        const orderId = order.id;
+        const before = handDateOf(order);
+        const what = { key: date === null ? 'guide.date-removed' : 'guide.date-set' };
+        const undo = () => actions.setDate({ orderId, date: before });
+        void run(order, what, () => orElseNull(actions.setDate({ orderId, date }), undo));
+      },
+      snooze: (order, until) => {
+        const orderId = order.id;
+        const before = order.snooze?.until ?? null;
+        const what: Words =
+          until === null ? { key: 'guide.snooze-ended' } : { key: 'guide.snoozed', values: { day: { date: until } } };
+        const undo = () => actions.setSnooze({ orderId, until: before });
+        void run(order, what, () => orElseNull(actions.setSnooze({ orderId, until }), undo));
+      },
+      setNickname: (order, nickname) => keepText({ orderId: order.id, nickname }),
+      setNote: (order, note) => keepText({ orderId: order.id, note }),
+      forget: (order) => {
+        const of = { orderId: order.id };
+        void run(order, { key: 'guide.forgotten' }, () => orElseNull(actions.forget(of), () => actions.restore(of)));
+      },
+    };
+  }, [actions, say]);
+
+  return { notice, taps, clear };
+}

@@ -1,0 +1,40 @@
+// Which clocks of an order the timeline draws, lists and says: those that ring, and the one its step stands on. What only
+// informs is left out, and so is what cannot be a date.
+import type { Deadline } from '../../utils/core/deadline';
+import { isDayRange } from '../../utils/core/facts/refund-date';
+import type { DecidedOrder } from '../../utils/core/summary';
+import { isInstant, type Range } from '../../utils/core/time';
+
+type OfKind = Range & Pick<Deadline, 'kind'>;
+
+const isDated = ({ earliest, latest }: Range): boolean =>
+  isInstant(earliest) && isInstant(latest) && earliest <= latest;
+
+/** A rule may take several readings of one clock together, so that its range need only touch theirs. */
+export const isSameClock = (a: OfKind, b: OfKind): boolean =>
+  a.kind === b.kind && a.earliest <= b.latest && b.earliest <= a.latest;
+
+/** In the role they have for the step; in the order in which they come. */
+export function clocksOf({ order, decision }: DecidedOrder): readonly Deadline[] {
+  const { clock } = decision;
+  const isStood = (deadline: Deadline): boolean =>
+    clock !== null && clock.role !== 'info' && isSameClock(deadline, clock);
+  const known = order.deadlines
+    .filter((deadline) => isDated(deadline) && (deadline.role !== 'info' || isStood(deadline)))
+    .map((deadline) => (deadline.role === 'info' && clock !== null ? { ...deadline, role: clock.role } : deadline));
+  const made = clock === null || clock.role === 'info' || !isDated(clock) || known.some(isStood) ? null : clock;
+  const all: readonly Deadline[] =
+    made === null
+      ? known
+      : [
+          ...known,
+          {
+            ...made,
+            scope: decision.group,
+            precision: isDayRange(made) ? 'day' : 'minute',
+            text: '',
+            seenAt: order.lastSeenAt,
+          },
+        ];
+  return all.toSorted((a, b) => a.earliest - b.earliest || a.latest - b.latest);
+}
