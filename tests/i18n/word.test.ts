@@ -54,6 +54,12 @@ describe('say', () => {
     expect(say.amount(12.4, 'EUR')).toBe('€12.40');
     expect(say.amount(1, 'nonsense')).toBe(`1${NBSP}nonsense`);
   });
+  it('keeps an amount in one piece where the text runs from right to left', () => {
+    const hebrew = createWords(english, 'he');
+    const total = { money: { amount: 65.96, currency: 'BRL', text: 'R$65,96' } };
+    expect(hebrew({ key: 'price', values: { total } })).toBe('It cost \u2066R$65,96\u2069');
+    expect(hebrew.amount(65.96, 'BRL')).toMatch(/^\u2066.*65\.96.*\u2069$/);
+  });
   it.each([
     [1, '1 order needs you', '1 заказ'],
     [2, '2 orders need you', '2 заказа'],

@@ -58,6 +58,9 @@ const SLOT = /\{([a-zA-Z0-9]+)\}/;
 export function createWords(catalogue: Catalogue, language: string, options: SayOptions = {}): Say {
   const { fallback = {}, timeZone = 'UTC', today = null } = options;
   const unknown = new Set<string>();
+  const direction = isLanguage(language) ? LANGUAGES[language].direction : 'ltr';
+  /** From right to left the sign of "R$ 65.96" would change sides. */
+  const inOnePiece = (amount: string): string => (direction === 'rtl' ? `\u2066${amount}\u2069` : amount);
   const plurals = { own: new Intl.PluralRules(language), english: new Intl.PluralRules('en') };
 
   const textOf = ({ key, values }: Words): string => {
@@ -74,7 +77,7 @@ export function createWords(catalogue: Catalogue, language: string, options: Say
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
     if ('date' in value) return formatDay(language, value.date, today);
-    if ('money' in value) return value.money.text;
+    if ('money' in value) return inOnePiece(value.money.text);
     if ('words' in value) return say(value.words);
     if ('region' in value) return regionName(language, value.region);
     return `${formatDay(language, localDay(value.instant, timeZone), today)}, ${formatTime(language, value.instant, timeZone)}`;
@@ -95,7 +98,7 @@ export function createWords(catalogue: Catalogue, language: string, options: Say
   return Object.assign(say, {
     pieces,
     language,
-    direction: isLanguage(language) ? LANGUAGES[language].direction : 'ltr',
+    direction,
     today,
     at: (moment: Moment): Say =>
       createWords(catalogue, language, {
@@ -106,7 +109,7 @@ export function createWords(catalogue: Catalogue, language: string, options: Say
     day: (date: CalendarDate, near?: 'near'): string => formatDay(language, date, today, near === 'near'),
     month: (month: string): string => formatMonth(language, month),
     time: (instant: Instant): string => formatTime(language, instant, timeZone),
-    amount: (amount: number, currency: string): string => formatAmount(language, amount, currency),
+    amount: (amount: number, currency: string): string => inOnePiece(formatAmount(language, amount, currency)),
     missing: (): readonly string[] => [
       ...Object.keys(fallback).filter((key) => !Object.hasOwn(catalogue, key)),
       ...unknown,
