@@ -76,6 +76,21 @@ describe('one order', () => {
     const clock = { ...refundDate('2026-09-03'), kind: 'ship-by', role: 'owed' } as const;
     expect(kinds(drawn([], { clock }))).toEqual(['owed']);
   });
+  it('whose nearest window only informs, but has a last day: that end is seen before the later one', () => {
+    const nearest = refundDate('2026-08-27', { kind: 'return-window', role: 'info', basis: 'computed' });
+    const later = refundDate('2026-10-15', { kind: 'dispute-closes', role: 'act', basis: 'computed' });
+    const { order } = watched({ status: 'completed', completedOn: '2026-08-20', deadlines: [nearest, later] });
+    const one = { order, decision: decide(order, MOMENT) };
+    expect(one.decision).toMatchObject({ level: 'soon', clock: { kind: 'return-window', role: 'info' } });
+    expect(clocksOf(one).map(({ kind, role }) => `${kind} ${role}`)).toEqual([
+      'return-window act',
+      'dispute-closes act',
+    ]);
+    const span = spanOf([one], MOMENT);
+    const { parts } = shapesOf({ ...one, span, moment: MOMENT, least: LEAST });
+    expect(kinds({ parts })).toEqual(['gone', 'left', 'any-hour', 'left', 'any-hour']);
+    expect(parts[1]?.to).toBe(placeIn(span, nearest.earliest));
+  });
   it('without any date says so at today', () => {
     const shown = drawn([refundDate('2026-09-01', { role: 'info' })]);
     expect(shown).toMatchObject({ parts: [], at: shown.now, label: { what: 'none' } });
