@@ -35,8 +35,8 @@ export function GuideTicket({ order, decision, pagePath, onWhy, onLetter }: Prop
             <span class={css.label}>{say({ key: 'guide.on-page' })}</span>
             {pagePath.map((word, index) => (
               <span key={word} class={css.word}>
+                {index > 0 && <Icon name="forward" size={12} />}
                 <bdi lang="en">{word}</bdi>
-                {index < pagePath.length - 1 && <Icon name="forward" size={12} />}
               </span>
             ))}
           </p>

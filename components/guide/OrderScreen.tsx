@@ -76,7 +76,7 @@ export function OrderScreen(props: Props) {
         />
       );
     case 'why':
-      return <WhyDate order={order} decision={decision} moment={moment} onSetDate={() => onPanel('date')} />;
+      return <WhyDate {...props} onSetDate={() => onPanel('date')} />;
     case 'happened':
       return (
         <Happened

@@ -17,8 +17,9 @@ interface Props extends DecidedOrder {
   readonly onChoose: (isChosen: boolean) => void;
 }
 
-export function TableRow({ order, decision, moment, href, position, isChosen, onChoose }: Props) {
+export function TableRow({ moment, href, position, isChosen, onChoose, ...watched }: Props) {
   const say = useSay();
+  const { order, decision } = watched;
   const { level, step } = decision;
   const title = orderTitle(order, say);
   const day = lastDayOf(decision, say);
@@ -55,7 +56,7 @@ export function TableRow({ order, decision, moment, href, position, isChosen, on
         {lastDayAlone(decision, say)}
         {day?.estimate && !quiet && <span class={css.estimate}>{day.estimate}</span>}
       </td>
-      <td class={css.source}>{sourceLine({ order, decision }, moment, say)}</td>
+      <td class={css.source}>{sourceLine(watched, moment, say)}</td>
       <td class={css.total}>
         <bdi>{order.total?.text ?? ''}</bdi>
       </td>

@@ -12,13 +12,15 @@ interface Props {
   /** Earlier entries of all kinds, oldest first. */
   readonly history: readonly Deadline[];
   readonly moment: Moment;
+  /** No page of it was read here: what the file says of pages is the file's word. */
+  readonly isFromFile: boolean;
 }
 
 const EXPLAINED: ReadonlySet<string> = new Set(['dispute-closes', 'protection-end'] satisfies Deadline['kind'][]);
 /** What has a sentence of the page behind it. */
 const PAGE_BASES: readonly Deadline['basis'][] = ['page', 'payload', 'computed'];
 
-export function DateSource({ deadline, history, moment }: Props) {
+export function DateSource({ deadline, history, moment, isFromFile }: Props) {
   const say = useSay();
   const guess = deadline.basis === 'estimated';
   const { from, to } = daysOf(deadline, moment);
@@ -37,7 +39,7 @@ export function DateSource({ deadline, history, moment }: Props) {
           “<bdi>{deadline.text}</bdi>”
         </p>
       )}
-      <p class={css.from}>{say(sourceOf(deadline, moment))}</p>
+      <p class={css.from}>{say(sourceOf(deadline, moment, isFromFile))}</p>
       {moves.length > 0 && (
         <>
           <h2 class={css.claim}>{say({ key: 'why.moved', values: { n: moves.length } })}</h2>
@@ -56,8 +58,9 @@ export function DateSource({ deadline, history, moment }: Props) {
 }
 
 /** "from the order page, seen 12 Aug". */
-function sourceOf({ basis, seenAt }: Deadline, { timeZone }: Moment): Words {
+function sourceOf({ basis, seenAt }: Deadline, { timeZone }: Moment, isFromFile: boolean): Words {
   if (basis === 'estimated') return { key: 'why.from-estimate' };
+  if (isFromFile && basis !== 'user') return { key: 'timeline.from-file' };
   const key = basis === 'user' || basis === 'computed' ? `why.from-${basis}` : 'why.from-page';
   return { key, values: { day: { date: localDay(seenAt, timeZone) } } };
 }

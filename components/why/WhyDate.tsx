@@ -19,7 +19,7 @@ interface Props extends DecidedOrder {
 
 const PAGE_BASES: readonly Deadline['basis'][] = ['page', 'payload'];
 
-export function WhyDate({ order, decision, moment, onSetDate }: Props) {
+export function WhyDate({ order, decision, elsewhere, moment, onSetDate }: Props) {
   const say = useSay();
   const day = lastDayOf(decision, say);
   const ruling = order.deadlines.find(({ kind, scope }) => kind === decision.clock?.kind && scope === decision.group);
@@ -54,6 +54,7 @@ export function WhyDate({ order, decision, moment, onSetDate }: Props) {
           deadline={deadline}
           history={order.history}
           moment={moment}
+          isFromFile={elsewhere === 'file'}
         />
       ))}
       {stated !== undefined && <p class={css.zone}>{zoneNote(stated, say)}</p>}

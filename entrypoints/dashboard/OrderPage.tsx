@@ -77,6 +77,7 @@ export function OrderPage({ overview, watched, all, taps, start }: Props) {
           <OrderScreen
             order={watched.order}
             decision={watched.decision}
+            {...(watched.elsewhere && { elsewhere: watched.elsewhere })}
             moment={overview}
             labels={overview.labels}
             panel={panel}

@@ -81,6 +81,7 @@ export function GuideView({ overview, watched, panel, taps, undo, onBeside, onPa
       <OrderScreen
         order={order}
         decision={watched.decision}
+        {...(watched.elsewhere && { elsewhere: watched.elsewhere })}
         moment={overview}
         labels={overview.labels}
         panel={panel}

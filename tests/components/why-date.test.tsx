@@ -41,6 +41,12 @@ describe('WhyDate', () => {
       `you set this on 12${NBSP}Aug`,
     );
   });
+  it('says of an order that only a file told of that the file did, not a page', () => {
+    const one = { ...watched(), elsewhere: 'file' as const };
+    const text = show(<WhyDate {...one} moment={MOMENT} onSetDate={onSetDate} />).container.textContent;
+    expect(text).toContain('from a file you brought in');
+    expect(text).not.toContain('from the order page');
+  });
   it('shows no day when none was read, and lets the user set one', () => {
     const text = why({ deadlines: [] }, { level: 'check', clock: null });
     expect(text).toContain('No date has been read for this order yet.');

@@ -9,6 +9,8 @@ import type { EnglishWords, Words } from './words';
 export interface DecidedOrder {
   readonly order: Order;
   readonly decision: Decision;
+  /** Not read here: only another computer of the user has, or a file told of it. */
+  readonly elsewhere?: 'computer' | 'file';
 }
 
 export interface Summary {

@@ -1,17 +1,17 @@
 // The one message protocol: every message, what it carries, what it answers and who may send it.
 // Types and the sender table only; send.ts sends, handle.ts proves the sender and validates.
 import type { BackupHead, BackupPart, BringIn, BringInRest, BroughtIn, Known } from '../core/backup/format';
-import type { Decision, Level } from '../core/decision';
+import type { Level } from '../core/decision';
 import type { Lesson } from '../core/dictionary';
 import type { Ending } from '../core/event';
 import type { Evidence } from '../core/evidence/evidence';
 import type { Health, HealthReport } from '../core/health/report';
-import type { Order } from '../core/order';
 import type { PageLabels } from '../core/path/page-labels';
 import type { OrderRecord } from '../core/record/record';
 import type { LedgerEntry } from '../core/reminders/ledger';
 import type { Missed } from '../core/reminders/missed';
 import type { Settings } from '../core/settings';
+import type { DecidedOrder } from '../core/summary';
 import type { CalendarDate, Instant } from '../core/time';
 import type { TimelineEntry } from '../core/timeline/entry';
 import type { Stored } from '../core/travel/stored';
@@ -28,12 +28,8 @@ export interface TabPlace {
   readonly orderId: string | null;
 }
 
-export interface OrderView {
-  readonly order: Order;
-  readonly decision: Decision;
+export interface OrderView extends DecidedOrder {
   readonly nextReminderAt: Instant | null;
-  /** Not read here: only another computer of the user has, or a file told of it. */
-  readonly elsewhere?: 'computer' | 'file';
 }
 
 /** Level counts and money at stake over every order kept. Amounts are never added over currencies. */

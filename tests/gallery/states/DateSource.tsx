@@ -3,10 +3,32 @@ import { MOMENT, refundDate } from '../../components/sample';
 import type { States } from '../state';
 
 export const states: States = {
-  'from the order page': <DateSource deadline={refundDate('2026-08-22')} history={[]} moment={MOMENT} />,
-  'moved since': (
-    <DateSource deadline={refundDate('2026-08-22')} history={[refundDate('2026-08-15')]} moment={MOMENT} />
+  'from the order page': (
+    <DateSource deadline={refundDate('2026-08-22')} history={[]} moment={MOMENT} isFromFile={false} />
   ),
-  'a guess': <DateSource deadline={refundDate('2026-08-22', { basis: 'estimated' })} history={[]} moment={MOMENT} />,
-  'set by hand': <DateSource deadline={refundDate('2026-08-22', { basis: 'user' })} history={[]} moment={MOMENT} />,
+  'moved since': (
+    <DateSource
+      deadline={refundDate('2026-08-22')}
+      history={[refundDate('2026-08-15')]}
+      moment={MOMENT}
+      isFromFile={false}
+    />
+  ),
+  'a guess': (
+    <DateSource
+      deadline={refundDate('2026-08-22', { basis: 'estimated' })}
+      history={[]}
+      moment={MOMENT}
+      isFromFile={false}
+    />
+  ),
+  'from a file': <DateSource deadline={refundDate('2026-08-22')} history={[]} moment={MOMENT} isFromFile />,
+  'set by hand': (
+    <DateSource
+      deadline={refundDate('2026-08-22', { basis: 'user' })}
+      history={[]}
+      moment={MOMENT}
+      isFromFile={false}
+    />
+  ),
 };
