@@ -51,6 +51,9 @@ describe('say', () => {
     const total = { money: { amount: 4.5, currency: 'USD', text: 'US $4.50' } };
     expect(say({ key: 'price', values: { total } })).toBe('It cost US $4.50');
     expect(say.amount(76.7, 'USD')).toBe(`US${NBSP}$76.70`);
+    for (const language of ['de', 'ru', 'tr', 'ja', 'he', 'fr', 'pt', 'pl']) {
+      expect(createWords({}, language).amount(76.7, 'USD'), language).toMatch(/US.?\$|\$US|USD/);
+    }
     expect(say.amount(12.4, 'EUR')).toBe('€12.40');
     expect(say.amount(1, 'nonsense')).toBe(`1${NBSP}nonsense`);
   });

@@ -51,14 +51,18 @@ export const formatTime = (language: string, instant: Instant, timeZone: string)
     timeZone,
   }).format(instant);
 
-/** A sum in one currency, "US $76.70", "€12.40": the page's own way for the dollar, Intl's for the others. */
+/**
+ * A sum in one currency, "US $76.70", "€12.40": the page's own way for the dollar, Intl's for the others. In no language is
+ * the dollar of the United States a bare sign, which pages also write for others.
+ */
 export function formatAmount(language: string, amount: number, currency: string): string {
   try {
     const text = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
       style: 'currency',
       currency,
     }).format(amount);
-    return text.replace(/^US\$/, `US${NBSP}$`).replace(/\s/g, NBSP);
+    const named = currency === 'USD' ? text.replace(/(?<!US)\$(?!US)/, 'US$') : text;
+    return named.replace(/^US\$/, `US${NBSP}$`).replace(/\s/g, NBSP);
   } catch {
     return `${amount}${NBSP}${currency}`;
   }
