@@ -28,13 +28,13 @@ export const words: EnglishWords = {
   'parcel.at': '{what} ({place})',
   'parcel.quoted': '“{text}”',
   'parcel.still': {
-    one: 'No new entry for {n} day. From 21 days on we advise to ask the store; that limit is our own.',
-    other: 'No new entry for {n} days. From 21 days on we advise to ask the store; that limit is our own.',
+    one: 'No new entry for {n} day. From 21 days on we advise to ask the store; the limit is ours.',
+    other: 'No new entry for {n} days. From 21 days on we advise to ask the store; the limit is ours.',
   },
   'parcel.ask-local': {
-    one: 'Nothing new for {n} day: ask the local carrier, with its own number. From 7 days on; that limit is our own.',
+    one: 'Nothing new for {n} day: ask the local carrier, with its own number. From 7 days on; the limit is ours.',
     other:
-      'Nothing new for {n} days: ask the local carrier, with its own number. From 7 days on; that limit is our own.',
+      'Nothing new for {n} days: ask the local carrier, with its own number. From 7 days on; the limit is ours.',
   },
   'parcel.china-only': 'This kind of shipping is often followed in China only. Silence after that is normal.',
 };
