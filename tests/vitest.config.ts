@@ -19,6 +19,8 @@ export default defineConfig({
     // Property tests and lives of many orders take a second or two alone, and several times that where the machine has other work:
     // what hangs is told after this, and no test is slow by itself (`npm run bench` measures).
     testTimeout: 20_000,
+    // Left alone it keeps one core for itself, which only waits.
+    maxWorkers: '100%',
     projects: [
       // Loaded once and not anew for every file: half of their time went into that.
       { extends: true, test: { name: 'pure', include: PURE, exclude: NOT_UNITS, isolate: false } },

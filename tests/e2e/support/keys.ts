@@ -21,11 +21,12 @@ const focusFault = (page: Page): Promise<string | null> =>
     const over = document.elementFromPoint((fromX + toX) / 2, (fromY + toY) / 2);
     const isItself = over !== null && (at.contains(over) || over.contains(at) || over.closest('label')?.contains(at));
     if (!isItself) return `covered by ${over?.outerHTML.slice(0, 80)}: ${html}`;
-    const rings = [at, at.closest('label')].filter((one): one is Element => one !== null);
-    const isShown = rings.some((one) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(one);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    });
+    const label = at.closest('label');
+    // A link that makes its whole tile its own draws the ring around that.
+    const rings = [getComputedStyle(at), getComputedStyle(at, '::after'), ...(label ? [getComputedStyle(label)] : [])];
+    const isShown = rings.some(
+      ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    );
     return at.matches(':focus-visible') && isShown ? null : `no ring: ${html}`;
   });
 
