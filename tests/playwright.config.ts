@@ -13,8 +13,7 @@ export default defineConfig({
   // A run of the tests records nothing by itself.
   updateSnapshots: 'none',
   fullyParallel: true,
-  // They wait for most of their time: for a page, a turn of the worker, a pause that we promise. Three fill two processors.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: timeout(60_000),

@@ -1,6 +1,7 @@
 // Work that takes a while: what is done, how far it is, and the way to stop it.
 import type { Progress } from '../../utils/core/backup/report';
 import { Button } from '../parts/Button';
+import { ProgressBar } from '../parts/ProgressBar';
 import { useSay } from '../parts/say-context';
 import css from './Data.module.css';
 
@@ -18,7 +19,7 @@ export function WorkProgress({ label, progress, onStop }: Props) {
   return (
     <div class={css.work} data-testid="work">
       <p role="status">{label}</p>
-      <progress class={css.bar} aria-label={label} {...(of > 0 && { value: Math.min(done, of), max: of })} />
+      <ProgressBar label={label} done={done} of={of} />
       <span class={css.count}>
         {of > 0
           ? say({ key: 'data.progress', values: { done, of } })

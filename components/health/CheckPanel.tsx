@@ -1,6 +1,7 @@
 // The round of looks: what it will do, how far it is, and why it ended. One filled button at a time.
 import type { Check } from '../../utils/core/check-orders';
 import { Button } from '../parts/Button';
+import { ProgressBar } from '../parts/ProgressBar';
 import { useSay } from '../parts/say-context';
 import css from './CheckPanel.module.css';
 
@@ -61,12 +62,12 @@ function Under({ check, title, onPause, onResume, onStop, onShowTab }: Props) {
   const now = title === null ? say({ key: 'check.resting' }) : say({ key: 'check.now', values: { title } });
   return (
     <>
-      <label class={css.progress}>
+      <div class={css.progress}>
         <span class={css.state} data-testid="check-progress">
           {progress}
         </span>
-        <progress class={css.bar} value={looked} max={total} />
-      </label>
+        <ProgressBar label={progress} done={looked} of={total} />
+      </div>
       <p class={css.note} role="status">
         <bdi>{isPaused ? say({ key: 'check.paused' }) : now}</bdi>
       </p>

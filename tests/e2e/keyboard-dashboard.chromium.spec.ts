@@ -68,8 +68,10 @@ test('the dashboard: tabs, filters, table, several at once, an order, settings, 
     await keys.expectAt(`tab-${name}`);
   };
   await tab('timeline', 'timeline-row');
-  await keys.to('filter-week');
-  await keys.press('Enter', 'Tab', 'Tab', 'Enter');
+  await keys.to('zoom-week');
+  await keys.press('Enter');
+  await keys.to('as-table');
+  await keys.press('Tab', 'Enter');
   await expect(dashboard.getByTestId('guide')).toBeVisible();
   await keys.press('Tab');
   await tab('settings', 'settings');

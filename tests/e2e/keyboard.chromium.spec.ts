@@ -108,6 +108,9 @@ test('welcome, examples and the panel beside the page', async ({ extension, shop
   shop.scenario.source = practiceSource(several);
   const page = await extension.open('welcome.html');
   const keys = keysOf(page);
+  // Once installed it opens another tab of itself, in front of this one.
+  await expect(page.getByTestId('welcome-test')).toBeVisible();
+  await page.bringToFront();
   await keys.to('welcome-test');
   await keys.press('Enter');
   await keys.to('welcome-examples');
