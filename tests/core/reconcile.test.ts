@@ -10,7 +10,7 @@ import { anyMoment, anyOrder } from './any-order';
 import { at, counter, noon, orderOf, refundDate, told } from './order-of';
 
 /** CLAIMCHECK_RUNS=10000 runs it at length. */
-const runs = Number(process.env.CLAIMCHECK_RUNS ?? 100);
+const runs = Number(process.env.CLAIMCHECK_RUNS ?? 300);
 
 const stateOf = (orders: readonly Order[], ledger: readonly LedgerEntry[] = []): ReconcileState => ({
   orders: orders.map((order) => ({ order })),

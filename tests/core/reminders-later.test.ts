@@ -90,6 +90,20 @@ describe('a snooze', () => {
     expect(due(nearer, noon('2026-09-01'), plain)).toContain('last-day');
   });
 
+  it('put off to its last day, it is told to whoever is there only before the hour', () => {
+    // Found by the property below: nothing of this order had rung, and what stood yesterday was put off to today.
+    const agreed = told('return-agreed', '2026-09-15', { at: Date.parse('2026-11-05T04:00:00Z') });
+    const night = { now: Date.parse('2026-11-05T18:15:00Z'), timeZone: 'Asia/Kathmandu' };
+    const order = orderOf({
+      status: 'awaiting-payment',
+      events: [told('decided', '2026-09-15'), agreed],
+      firstSeenAt: 0,
+    });
+    const snoozed = { ...order, snooze: { until: '2026-11-06', at: night.now } };
+    expect(due(order, night, plain)).toContain('last-day');
+    expect(due(snoozed, night, plain)).toContain('last-day');
+  });
+
   it('ends with whatever is told after it', () => {
     const moved = { ...later, events: [told('wrote-to-store', '2026-08-31', { at: said + HOUR })] };
     expect(due(moved, noon('2026-09-01'), plain)).toEqual(['now']);

@@ -68,7 +68,10 @@ function isTime(
   if (isLastDay && now >= momentOn(today, lastDayHour(settings), timeZone).now) return true;
   const midnight = momentOn(today, 0, timeZone).now;
   const isHere = (settings.ranSince ?? now) >= midnight || order.lastSeenAt >= midnight;
-  return isHere && (isFirstWord(order, decision, moment, settled) || isLate(order, moment, settled, settings));
+  // What was put off to its last day is told on it as if it had not been: there is no later day to wait for.
+  const { snooze: _snooze, ...asked } = order;
+  const late = decision.step.lastDay === today ? asked : order;
+  return isHere && (isFirstWord(order, decision, moment, settled) || isLate(late, moment, settled, settings));
 }
 
 /** A rung of this order stood at yesterday's hour and was not told, whether it still stands or a more urgent one does. */

@@ -33,8 +33,7 @@ export const words: EnglishWords = {
   },
   'parcel.ask-local': {
     one: 'Nothing new for {n} day: ask the local carrier, with its own number. From 7 days on; the limit is ours.',
-    other:
-      'Nothing new for {n} days: ask the local carrier, with its own number. From 7 days on; the limit is ours.',
+    other: 'Nothing new for {n} days: ask the local carrier, with its own number. From 7 days on; the limit is ours.',
   },
   'parcel.china-only': 'This kind of shipping is often followed in China only. Silence after that is normal.',
 };
