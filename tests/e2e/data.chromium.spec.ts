@@ -52,7 +52,7 @@ test('a backup brings everything back after everything was deleted; an export is
   await dashboard.getByTestId('open-data').click();
   const backup = await saved(dashboard, 'save-backup');
   expect(backup.name).toMatch(/^claimcheck-backup-20\d\d-\d\d-\d\d\.zip$/);
-  await expect(dashboard.getByTestId('save-outcome')).toContainText('2 orders, 1 pictures and files');
+  await expect(dashboard.getByTestId('save-outcome')).toContainText('2 orders; pictures and files: 1');
   const table = await saved(dashboard, 'save-csv');
   expect(readFileSync(table.path, 'utf8')).toContain(`${OTHER},`);
   expect(await barriers(dashboard)).toEqual([]);

@@ -50,6 +50,7 @@ test('the popup: search, rows, guide, letter, an answer and its way back, menu, 
 
   await keys.to('guide-step', 'Shift+Tab');
   await keys.press('Enter');
+  await expect(popup.getByTestId('letter-read-zh')).toBeVisible();
   await keys.to('letter-read-zh');
   await keys.press('Enter');
   await expect(popup.getByTestId('letter')).toContainText('订单');
