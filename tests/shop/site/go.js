@@ -21,6 +21,8 @@ export function onGo(show) {
     wished = id;
     history.pushState(null, '', `/p/order/detail.html?orderId=${id}`);
     const answer = await ask(id);
-    if (wished === id) show(answer);
+    if (wished !== id) return;
+    show(answer);
+    document.dispatchEvent(new CustomEvent('shop:shown', { detail: id }));
   });
 }
