@@ -2,6 +2,12 @@
 import type { Page } from '@playwright/test';
 import { expect } from './test';
 
+/** Until what a key did is drawn: nobody presses the next one before that. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
+
 /** What is wrong with where the focus is; null when it is where it should be. */
 const focusFault = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
@@ -53,6 +59,7 @@ export function keysOf(page: Page): Keys {
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) {
       await page.keyboard.press(key);
+      await drawn(page);
       await expectSeen(`${key} (${keys.join(' ')})`);
     }
   };
@@ -72,6 +79,7 @@ export function keysOf(page: Page): Keys {
     },
     type: async (text) => {
       await page.keyboard.type(text);
+      await drawn(page);
       await expectSeen(`typing ${text}`);
     },
     expectAt: async (name) => {
