@@ -13,8 +13,9 @@ import { watch } from './watching';
 const BATCH = 200;
 /** Pages draw their orders late: an empty one is trouble only after this long, a robot check or login sooner. */
 const PATIENCE = { captcha: 2000, login: 2000, skeleton: 8000, 'unknown-layout': 8000 } as const;
-/** After a refusal, and between two readings of an unchanged page. */
+/** After a refusal; twice as long after each further one. */
 const REST = 30_000;
+/** Between two readings of an unchanged page. */
 const STALE_AFTER = 3000;
 
 const pathOf = ({ pathname, search }: Location, layout: Layout | undefined): string =>
@@ -29,7 +30,8 @@ export function startReading(
   let view: View | undefined;
   let running: Promise<void> | undefined;
   let again = false;
-  let restUntil = 0;
+  let resting = false;
+  let refusals = 0;
   let reportedAt = 0;
   let recheck: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,16 +41,28 @@ export function startReading(
     places.clear();
   };
 
+  const lookIn = (delay: number): void => {
+    clearTimeout(recheck);
+    recheck = setTimeout(() => {
+      resting = false;
+      look();
+    }, delay);
+  };
+
   const report = async (page: RawPage): Promise<boolean> => {
     reportedAt = page.readAt;
     const reply = await send('page-read', page);
-    if ('ok' in reply)
+    if ('ok' in reply) {
+      refusals = 0;
       places.learn(
         reply.ok,
         page.orders.map(({ id }) => id),
       );
-    else if (!alive()) stop();
-    else restUntil = Date.now() + REST;
+    } else if (!alive()) stop();
+    else {
+      resting = true;
+      lookIn(REST * 2 ** refusals++);
+    }
     return 'ok' in reply;
   };
 
@@ -65,8 +79,7 @@ export function startReading(
     const trouble = troubleOf(document, layout, visit.url);
     if (trouble === null || of.told.has(trouble) || of.known.size > 0) return;
     const wait = of.startedAt + PATIENCE[trouble] - visit.readAt;
-    clearTimeout(recheck);
-    if (wait > 0) recheck = setTimeout(look, wait);
+    if (wait > 0) lookIn(wait);
     else if (await report(pageOf(document, layout, visit, [], trouble))) of.told.add(trouble);
   };
 
@@ -79,7 +92,7 @@ export function startReading(
     if (view?.key !== key) view = viewOf(key, view === undefined ? performance.timeOrigin : now, view);
     const of = view;
     const visit: Visit = { url, startedAt: of.startedAt, readAt: now };
-    if (now < restUntil) return;
+    if (resting) return;
     if (layout === undefined) return reportTrouble(layout, visit, of);
     const { cards, fresh } = await lookAt(document, layout, url, of);
     await places.show(layout, cards);

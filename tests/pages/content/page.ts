@@ -51,7 +51,8 @@ export function go(url: string): void {
 
 export const show = (html: string): void => document.body.replaceChildren(...documentOf(html).body.children);
 
-export function play(url: string, html: string, answer: (page: RawPage) => PageAnswer = answerOf): Played {
+/** `answer`: null refuses. */
+export function play(url: string, html: string, answer: (page: RawPage) => PageAnswer | null = answerOf): Played {
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     const root = attach.call(this, init);
@@ -66,7 +67,8 @@ export function play(url: string, html: string, answer: (page: RawPage) => PageA
       sendResponse({ ok: null });
     } else {
       reports.push(message.payload);
-      sendResponse({ ok: answer(message.payload) });
+      const ok = answer(message.payload);
+      sendResponse(ok === null ? { failed: 'refused' } : { ok });
     }
     return true;
   });

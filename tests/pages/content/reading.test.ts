@@ -27,6 +27,7 @@ const start = (...of: Parameters<typeof play>): Played => {
   return played;
 };
 afterEach(() => {
+  vi.useRealTimers();
   played?.stop();
   document.body.replaceChildren();
 });
@@ -111,6 +112,28 @@ describe('reading a page', () => {
     await until(() => expect(hosts()).toHaveLength(0));
     Object.assign(fakeBrowser.runtime, { id });
     expect(reports).toHaveLength(1);
+  });
+
+  it('reports again by itself what was refused, ever more seldom, and nothing in between', async () => {
+    vi.useFakeTimers();
+    let refused = 0;
+    const { reports } = start(LIST, list, (page) => {
+      refused += 1;
+      return refused > 3 ? answerOf(page) : null;
+    });
+    await vi.advanceTimersByTimeAsync(0);
+    for (const [at, rest] of [30_000, 60_000, 120_000].entries()) {
+      await vi.advanceTimersByTimeAsync(rest / 2);
+      document.querySelector('.order-item')?.append('changed');
+      await vi.advanceTimersByTimeAsync(rest / 2 - 1);
+      expect(reports).toHaveLength(at + 1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(reports).toHaveLength(at + 2);
+    }
+    expect(said()).toHaveLength(2);
+    expect(reports.at(-1)?.orders).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(reports).toHaveLength(4);
   });
 
   it('tells of a robot check, and of no orders never', async () => {
