@@ -10,9 +10,15 @@ function idIn(link: string, { path, param }: IdLink): string | null {
   const local = link.trim().replace(SITE, '');
   if (!local.startsWith(path)) return null;
   const [address = ''] = local.split('#');
-  const [route = '', query] = address.split('?');
-  const id = param ? new URLSearchParams(query).get(param) : route.slice(path.length);
-  return id !== null && ID.test(id) ? id : null;
+  const [route = '', query = ''] = address.split('?');
+  const named = `${param}=`;
+  const id = param
+    ? query
+        .split('&')
+        .find((part) => part.startsWith(named))
+        ?.slice(named.length)
+    : route.slice(path.length);
+  return id && ID.test(id) ? id : null;
 }
 
 const idFromLinks = (card: Element, layout: Layout): string | null => {
