@@ -114,6 +114,8 @@ export interface Order {
   readonly history: readonly Deadline[];
   readonly returnsOffered: boolean | null;
   readonly cases: readonly OrderCase[];
+  /** Refunded, and another case of their line took their place: their money is back, and nothing else of them counts. */
+  readonly pastRefunds?: readonly OrderCase[];
   /** Not undone, oldest first. */
   readonly events: readonly OrderEvent[];
   /** Absent when none was set, or it was taken back. Since version 0.2. */

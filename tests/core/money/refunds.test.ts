@@ -108,6 +108,53 @@ describe('back', () => {
   });
 });
 
+describe('back by an earlier case of the same line', () => {
+  const past = (amount: number | null, part: Partial<OrderCase> = {}) =>
+    [caseOf('refunded', amount, { since: '2026-08-01', lastSeenOn: '2026-08-01', ...part })] as const;
+  const runs = [caseOf('waiting-seller', null)];
+
+  it('counts beside whatever became of the later one', () => {
+    expect(back({ pastRefunds: past(5), cases: runs })).toEqual([['2026-08-01', 5]]);
+    expect(back({ pastRefunds: past(null), cases: [caseOf('closed', null)] })).toEqual([['2026-08-01', null]]);
+    expect(back({ pastRefunds: past(5), cases: [caseOf('refunded', 3)] })).toEqual([
+      ['2026-08-01', 5],
+      ['2026-09-10', 3],
+    ]);
+    expect(waits({ pastRefunds: past(5), cases: [caseOf('refund-agreed', 3)] })).toEqual([[null, 3]]);
+  });
+
+  it('is the same money when the user tells of it', () => {
+    const events = [told('money-back', '2026-08-03', { amount: 5 })];
+    expect(flows('back', { pastRefunds: past(null), cases: runs, events })).toEqual({
+      entries: [['2026-08-01', 5]],
+      omissions: [],
+    });
+    expect(back({ pastRefunds: past(5), cases: [caseOf('refunded', 3)], events })).toHaveLength(2);
+  });
+
+  it('is the older of two that the user told of', () => {
+    const closed = [caseOf('closed', null, { lastSeenOn: '2026-08-20', since: '2026-08-20' })];
+    const events = [
+      told('money-back', '2026-08-03', { amount: 5 }),
+      told('case-opened', '2026-08-10', { asked: 3 }),
+      told('money-back', '2026-08-25', { amount: 3 }),
+    ];
+    expect(back({ pastRefunds: past(5), cases: closed, events })).toEqual([
+      ['2026-08-01', 5],
+      ['2026-08-25', 3],
+    ]);
+    expect(back({ pastRefunds: past(5), cases: [caseOf('refunded', 3)], events })).toEqual([
+      ['2026-08-01', 5],
+      ['2026-09-10', 3],
+    ]);
+    // A page saw the second case run on after that word.
+    expect(flows('back', { pastRefunds: past(5), cases: runs, events })).toEqual({
+      entries: [['2026-08-01', 5]],
+      omissions: ['overruled'],
+    });
+  });
+});
+
 describe('waiting to come back', () => {
   it('is what was agreed or decided and not seen yet', () => {
     expect(waits({ cases: [caseOf('refund-agreed', 8)] })).toEqual([[null, 8]]);

@@ -34,8 +34,10 @@ export interface ExportEvent extends Omit<OrderEvent, 'at'> {
 }
 
 type Converted = 'parcels' | 'deadlines' | 'history' | 'events' | 'snooze' | 'firstSeenAt' | 'lastSeenAt';
+/** How things stand is exported, and that is `cases`. */
+type Past = 'pastRefunds';
 
-export interface ExportOrder extends Omit<Order, Converted> {
+export interface ExportOrder extends Omit<Order, Converted | Past> {
   readonly parcels: readonly ExportParcel[];
   readonly deadlines: readonly ExportDeadline[];
   readonly history: readonly ExportDeadline[];

@@ -26,20 +26,25 @@ const NONE: Refunds = { refunds: [], isOverruled: false };
 const OTHER_ENDINGS: readonly string[] = ['arrived-good', 'not-worth-it'];
 
 export function refundsOf(order: Order, moment: Moment): Refunds {
-  const paidBack = order.cases.filter(({ state }) => state === 'refunded');
+  const { cases, pastRefunds = [] } = order;
+  const refunded = (all: readonly OrderCase[]): readonly Refund[] =>
+    all.filter(({ state }) => state === 'refunded').map((each) => shownRefund(each, order, moment));
+  const [past, current] = [refunded(pastRefunds), refunded(cases)];
+  const shown = [...past, ...current];
   const told = toldRefunds(order);
-  if (paidBack.length === 0 && told.length === 0) return NONE;
-  const shown = paidBack.map((each) => shownRefund(each, order, moment));
-  const isOver = told.length > 0 && isOverruled(order);
+  if (shown.length === 0 && told.length === 0) return NONE;
+  // What was told of refunds that a page showed once is not undone by a later case.
+  const isOver = told.length > past.length && isOverruled(order);
+  const isUncounted = isOver && current.length === 0;
   const standing = isOver ? told.slice(0, -1) : told;
   const [onlyShown, onlyTold] = [shown[0], standing[0]];
   if (shown.length === 1 && standing.length === 1 && onlyShown && onlyTold) {
     const one = { on: onlyShown.on ?? onlyTold.on, money: onlyShown.money ?? onlyTold.money };
-    return { refunds: [one], isOverruled: false };
+    return { refunds: [one], isOverruled: isUncounted };
   }
-  // The newest words are about what the page shows.
-  const earlier = standing.slice(0, Math.max(0, standing.length - shown.length));
-  return { refunds: [...earlier, ...shown], isOverruled: isOver && shown.length === 0 };
+  // The newest words are about what the page shows now, the oldest about what it showed once.
+  const others = standing.slice(past.length, Math.max(past.length, standing.length - current.length));
+  return { refunds: [...past, ...others, ...current], isOverruled: isUncounted };
 }
 
 function shownRefund({ offer, since }: OrderCase, order: Order, moment: Moment): Refund {

@@ -2,6 +2,7 @@
 // user told is facts/running-cases.ts.
 import type { CaseState, OrderCase } from '../event';
 import { isResting } from '../facts/told';
+import type { Order } from '../order';
 import type { Instant, Moment } from '../time';
 import { localDay } from '../time';
 import { canonicalJson } from './canonical-json';
@@ -108,13 +109,21 @@ const overlap = (a: OrderCase, b: OrderCase): boolean =>
 const ageOf = ({ openedOn, lastSeenOn, lineIds }: OrderCase): string =>
   `${openedOn ?? ''} ${lastSeenOn ?? ''} ${lineIds.join()}`;
 
-/** One that rests while another one of its line runs, or was opened later, is past. */
-function isPast(one: OrderCase, all: readonly OrderCase[]): boolean {
-  return (
-    isResting(one) &&
-    all.some((other) => other !== one && overlap(one, other) && (!isResting(other) || ageOf(other) > ageOf(one)))
-  );
-}
+/** Those of its line that take its place: they run while it rests, or were opened later. */
+const successorsOf = (one: OrderCase, all: readonly OrderCase[]): readonly OrderCase[] =>
+  all.filter((other) => other !== one && overlap(one, other) && (!isResting(other) || ageOf(other) > ageOf(one)));
+
+const isPast = (one: OrderCase, all: readonly OrderCase[]): boolean =>
+  isResting(one) && successorsOf(one, all).length > 0;
+
+/** Pages may know one case by two numbers. Two that were opened on different days are two, and so is one without money. */
+const hasOtherMoney = (one: OrderCase, other: OrderCase): boolean =>
+  !WITH_AMOUNT.includes(other.state) ||
+  (one.openedOn !== null && other.openedOn !== null && one.openedOn !== other.openedOn);
+
+/** The money that came by it is no other case's, and stays back whatever came later. */
+const isPastRefund = (one: OrderCase, all: readonly OrderCase[]): boolean =>
+  one.state === 'refunded' && isPast(one, all) && successorsOf(one, all).every((other) => hasOtherMoney(one, other));
 
 /** What a page says of no line in particular is nothing new where a page of the cases was seen later, or says the same. */
 function isKnownBetter(one: OrderCase, all: readonly OrderCase[]): boolean {
@@ -127,10 +136,18 @@ function isKnownBetter(one: OrderCase, all: readonly OrderCase[]): boolean {
 }
 
 /** Oldest first. `moment.timeZone` makes days of the instants of visits. */
-export function currentCases({ cases = [], fields }: OrderRecord, moment: Moment): readonly OrderCase[] {
+export function currentCases(
+  { cases = [], fields }: OrderRecord,
+  moment: Moment,
+): Pick<Order, 'cases' | 'pastRefunds'> {
   const hasOneLine = fields.lines?.value.length === 1;
-  const all = casesIn(cases, hasOneLine).flatMap((group) => caseOf(group, hasOneLine, moment) ?? []);
-  return all
-    .filter((one) => !isPast(one, all) && !isKnownBetter(one, all))
+  const all = casesIn(cases, hasOneLine)
+    .flatMap((group) => caseOf(group, hasOneLine, moment) ?? [])
     .sort((a, b) => (ageOf(a) < ageOf(b) ? -1 : 1));
+  const known = all.filter((one) => !isKnownBetter(one, all));
+  const pastRefunds = known.filter((one) => isPastRefund(one, all));
+  return {
+    cases: known.filter((one) => !isPast(one, all)),
+    ...(pastRefunds.length > 0 && { pastRefunds }),
+  };
 }

@@ -59,7 +59,7 @@ export function toOrder(kept: OrderRecord, moment: Moment): Order {
     deadlineState: deadlineStateOf(status, deadlines),
     deadlines,
     history,
-    cases: currentCases(record, moment),
+    ...currentCases(record, moment),
     events: eventsOf(record),
     ...snoozeOf(record),
     note,
