@@ -30,6 +30,7 @@ const some: readonly DecidedOrder[] = [
   bought('6', null, '2026-08-02'),
   bought('7', usd(9), '2026-08-02', { status: 'expired' }),
   bought('8', bare(7), '2026-08-02'),
+  bought('9', usd(9), '2026-08-02', { status: 'cancelled', paidOn: '2026-08-02' }),
 ];
 const view = (orders: readonly DecidedOrder[] = some) =>
   show(<MoneyView orders={orders} moment={MOMENT} linkOf={(id) => `#order/${id}`} />);
@@ -53,6 +54,7 @@ describe('the money view', () => {
     expect(cells('no-day')).toEqual([`US${NBSP}$9.00`, '–']);
     expect(text('left-out')).toContain('1 order without a readable total');
     expect(text('left-out')).toContain('1 order not paid, or ended unpaid');
+    expect(text('left-out')).toContain('1 order cancelled after payment');
   });
 
   it('leads from each number to the orders behind it', () => {
@@ -69,6 +71,8 @@ describe('the money view', () => {
     expect(text('money-sum')).toBe('1 refund');
     fireEvent.click(screen.getByText('1 order without a readable total'));
     expect(listed()).toEqual(['6']);
+    fireEvent.click(screen.getByText('1 order cancelled after payment'));
+    expect(listed()).toEqual(['9']);
   });
 
   it('shows a year of months at first, and older ones', () => {
@@ -101,7 +105,7 @@ describe('the tile on the orders page', () => {
   const tile = (orders: readonly DecidedOrder[]) =>
     show(<Tiles counts={counts} stake="" back={backText(allBack(orders, MOMENT), SAY)} inCase={1} backHref="#money" />);
   it('sums what came back, currency by currency, and since when', () => {
-    tile([...some, bought('9', bare(7), '2026-08-02', { events: back('2026-03-01', 2) })]);
+    tile([...some, bought('10', bare(7), '2026-08-02', { events: back('2026-03-01', 2) })]);
     expect(text('tile-back')).toBe(`US${NBSP}$4.50 + $2`);
     expect(screen.getByText('2 refunds since Mar 2026 · 1 more, amount not known')).toBeTruthy();
     expect(screen.getByText('1 in a case · 9 orders finished')).toBeTruthy();

@@ -49,13 +49,37 @@ describe('accounts', () => {
       bought('8', usd(10), '2026-09-01', { status: 'unknown' }),
       bought('9', usd(Number.NaN)),
     ]);
-    expect(accounts[0]?.flows.spent.map(({ orderId }) => orderId)).toEqual(['1', '2', '7']);
+    expect(accounts[0]?.flows.spent.map(({ orderId }) => orderId)).toEqual(['1', '2']);
     expect(omitted).toEqual({
       'no-total': ['3', '9'],
+      cancelled: ['7'],
       'not-paid': ['4', '5', '6'],
       'status-unread': ['8'],
       overruled: [],
     });
+  });
+});
+
+describe('a paid order that was cancelled', () => {
+  const cancelled = { status: 'cancelled', paidOn: '2026-09-10', shippedOn: '2026-09-11' } as const;
+  const flowsOf = (part: Partial<Order>) => {
+    const { accounts, unknown } = book([bought('1', usd(10), '2026-09-10', { ...cancelled, ...part })]);
+    const [account] = accounts;
+    const amounts = (flow: 'spent' | 'back' | 'waiting') =>
+      account?.flows[flow].map(({ money }) => money?.amount) ?? [];
+    return { spent: amounts('spent'), back: amounts('back'), unknown: [unknown.waiting.length, unknown.back.length] };
+  };
+
+  it('was not spent; its money waits until a page or the user says that it is back', () => {
+    expect(flowsOf({})).toEqual({ spent: [], back: [], unknown: [1, 0] });
+    const events = [told('money-back', '2026-09-15')];
+    expect(flowsOf({ events })).toEqual({ spent: [], back: [], unknown: [0, 1] });
+    expect(flowsOf({ events: [told('money-back', '2026-09-15', { amount: 10 })] })).toMatchObject({ back: [10] });
+  });
+
+  it('is still named once so much time has gone that nobody asks about its money', () => {
+    const old = bought('1', usd(10), '2026-01-10', { ...cancelled, paidOn: '2026-01-10', shippedOn: null });
+    expect(book([old])).toMatchObject({ accounts: [], unknown: { waiting: [] }, omitted: { cancelled: ['1'] } });
   });
 });
 
@@ -156,7 +180,9 @@ describe('for any orders', () => {
       fc.property(anyBought, anyMoment, (order, at) => {
         const { accounts, omitted } = bookOf(decided([order], at), at);
         const isSpent = accounts.some(({ flows }) => flows.spent.length > 0);
-        const isNamed = (['no-total', 'not-paid', 'status-unread'] as const).some((why) => omitted[why].length > 0);
+        const isNamed = (['no-total', 'cancelled', 'not-paid', 'status-unread'] as const).some(
+          (why) => omitted[why].length > 0,
+        );
         expect(isNamed).toBe(!isSpent);
       }),
     );

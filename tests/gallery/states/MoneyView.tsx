@@ -36,6 +36,7 @@ const many = [
   watched({ id: '106', total: usd(7), placedOn: null }),
   watched({ id: '107', total: null, lines: [] }),
   watched({ id: '108', status: 'expired' }, done),
+  watched({ id: '109', status: 'cancelled', paidOn: '2026-08-02' }, done),
 ];
 const shown = (orders: typeof many) => <MoneyView orders={orders} moment={MOMENT} linkOf={(id) => `#order/${id}`} />;
 

@@ -21,10 +21,11 @@ export interface Entry {
 }
 
 /**
- * no-total: its total was not read. not-paid: never paid, or ended without a sign of payment. status-unread: nothing shows
- * whether it was paid. overruled: the user told of money back, and of something newer.
+ * no-total: its total was not read. not-paid: never paid, or ended without a sign of payment. cancelled: after it was paid, so
+ * nothing was spent; that the money is back says only a page or the user. status-unread: nothing shows whether it was paid.
+ * overruled: the user told of money back, and of something newer.
  */
-export const OMISSIONS = ['no-total', 'status-unread', 'not-paid', 'overruled'] as const;
+export const OMISSIONS = ['no-total', 'status-unread', 'cancelled', 'not-paid', 'overruled'] as const;
 export type Omission = (typeof OMISSIONS)[number];
 
 export interface Flows {
@@ -66,6 +67,7 @@ export function flowsOf({ order, decision }: DecidedOrder, moment: Moment): Flow
 
 function omissionsOf(order: Order, paid: Paid): readonly Omission[] {
   if (paid === 'no') return ['not-paid'];
+  if (paid === 'cancelled') return ['cancelled'];
   if (paid === 'unknown') return ['status-unread'];
   return totalOf(order) === null ? ['no-total'] : [];
 }

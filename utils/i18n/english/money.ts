@@ -22,6 +22,7 @@ export const words: EnglishWords = {
     'An order counts in the month it was placed, a refund in the month you told of it or a page first showed it.',
   'money.left-out': 'Not counted here',
   'money.no-total': { one: '{n} order without a readable total', other: '{n} orders without a readable total' },
+  'money.cancelled': { one: '{n} order cancelled after payment', other: '{n} orders cancelled after payment' },
   'money.not-paid': { one: '{n} order not paid, or ended unpaid', other: '{n} orders not paid, or ended unpaid' },
   'money.status-unread': { one: '{n} order whose status was not read', other: '{n} orders whose status was not read' },
   'money.overruled': {
