@@ -2,6 +2,7 @@
 // "Your data" as the user has it: found from the settings, a look before anything comes in, deleting in two steps.
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { csvText } from '../../components/table/csv';
 import { ordersCsv } from '../../components/table/orders-csv';
 import type { Answers } from './answers';
 import { openDashboard } from './open-dashboard';
@@ -137,7 +138,7 @@ it('is a table with one row an order, estimates told apart, and no formula', () 
     cell(first, 'Amount'),
     cell(first, 'Currency'),
     cell(first, 'Order placed'),
-  ]).toEqual([order().id, '38.6', 'USD', '2026-07-18']);
+  ]).toEqual([`'${order().id}`, '38.6', 'USD', '2026-07-18']);
   const told = (row: string[]) =>
     ['Date that matters', 'Is that date an estimate', 'Last day', 'Is the last day an estimate'].map((name) =>
       cell(row, name)?.replaceAll('\u00A0', ' '),
@@ -150,4 +151,16 @@ it('is a table with one row an order, estimates told apart, and no formula', () 
     "'＝A1",
   ]);
   expect(new Set([first, second, third].map(({ length }) => length))).toEqual(new Set([head.length]));
+});
+
+it('leaves no number in a table that a spreadsheet would round or write as 8.19E+15', () => {
+  const numbers = ['8190000000000001', '123456789012', ' 00340434161094022115 ', '12345678901', '38.6', '2026-07-18'];
+  expect(csvText([numbers]).slice(1).trimEnd().split(',')).toEqual([
+    "'8190000000000001",
+    "'123456789012",
+    "' 00340434161094022115 ",
+    '12345678901',
+    '38.6',
+    '2026-07-18',
+  ]);
 });
