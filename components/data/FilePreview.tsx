@@ -53,7 +53,7 @@ export function FilePreview({ name, preview, moment, takesSettings, onStart, onN
   return (
     <div class={css.work} data-testid="file-preview">
       <p>
-        <strong>{say({ key: `data.is-${kind}` })}</strong>, {made}
+        <strong>{say({ key: `data.is-${kind}` })}</strong> · {made}
       </p>
       <bdi class={css.hint}>{name}</bdi>
       {shown.length === 0 && <p>{say({ key: 'data.empty-file' })}</p>}
