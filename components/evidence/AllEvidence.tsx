@@ -14,6 +14,7 @@ import css from './AllEvidence.module.css';
 import { EvidencePiece } from './EvidencePiece';
 import type { ShelfActions } from './shelf';
 import { usePictures } from './use-pictures';
+import { usePieceUndo } from './use-piece-undo';
 
 interface Props {
   /** Newest first. Those of an order that is not among `orders` are not shown: it was forgotten. */
@@ -31,7 +32,6 @@ const PORTION = 24;
 
 export function AllEvidence({ pieces, orders, actions, linkOf, children }: Props) {
   const say = useSay();
-  const [removed, setRemoved] = useState<Evidence | null>(null);
   const [isFailed, setFailed] = useState(false);
   const groups = useMemo(() => byOrder(pieces.filter(({ orderId }) => orders.has(orderId))), [pieces, orders]);
   const all = useMemo(() => groups.flatMap((group) => group.pieces), [groups]);
@@ -40,13 +40,7 @@ export function AllEvidence({ pieces, orders, actions, linkOf, children }: Props
     setFailed(!isKept);
     return isKept;
   };
-  const remove = async (piece: Evidence): Promise<void> => {
-    if (await run(actions.remove(piece.id))) setRemoved(piece);
-  };
-  const restore = (id: string): void => {
-    void run(actions.restore(id));
-    setRemoved(null);
-  };
+  const { done, forgetDone, setNote, remove } = usePieceUndo(actions, run);
   return (
     <>
       {isFailed && <p role="alert">{say({ key: 'evidence.refused-not-saved' })}</p>}
@@ -65,21 +59,16 @@ export function AllEvidence({ pieces, orders, actions, linkOf, children }: Props
                 orders={orders}
                 linkOf={linkOf}
                 bytes={actions.bytes}
-                onNote={({ id }, note) => void run(actions.setNote(id, note))}
-                onRemove={(piece) => void remove(piece)}
+                onNote={setNote}
+                onRemove={remove}
               />
             )}
           </ShowMore>
         </>
       )}
-      {removed !== null && (
+      {done !== null && (
         <div class={css.undo}>
-          <Undo
-            key={removed.id}
-            text={say({ key: 'evidence.removed', values: { name: removed.name } })}
-            onUndo={() => restore(removed.id)}
-            onGone={() => setRemoved(null)}
-          />
+          <Undo key={say(done.words)} text={say(done.words)} onUndo={done.takeBack} onGone={forgetDone} />
         </div>
       )}
     </>

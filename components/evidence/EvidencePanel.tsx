@@ -22,7 +22,7 @@ export function EvidencePanel({ orderId, actions, done }: Props) {
   const shelf = useShelf(orderId, actions);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const { items, refused, removed } = shelf;
+  const { items, refused, done: last } = shelf;
   const dashboard = actions.here === 'dashboard' ? '' : '/dashboard.html';
   const filesAt = actions.here === 'popup' ? `${dashboard}#order/${orderId}/evidence` : null;
   const drop = (event: DragEvent): void => {
@@ -88,13 +88,8 @@ export function EvidencePanel({ orderId, actions, done }: Props) {
       <Button href={`${dashboard}#pack/${orderId}`} kind="plain" testId="open-pack">
         {say({ key: 'pack.open' })}
       </Button>
-      {removed !== null && (
-        <Undo
-          key={removed.id}
-          text={say({ key: 'evidence.removed', values: { name: removed.name } })}
-          onUndo={shelf.restore}
-          onGone={shelf.forgetRemoved}
-        />
+      {last !== null && (
+        <Undo key={say(last.words)} text={say(last.words)} onUndo={last.takeBack} onGone={shelf.forgetDone} />
       )}
     </section>
   );

@@ -1,10 +1,10 @@
 // One picture or file: how it looks, what it is, when and where it was taken, a note, and the way to remove it.
-import { useState } from 'preact/hooks';
 import type { Evidence } from '../../utils/core/evidence/evidence';
 import { LONGEST_NOTE } from '../../utils/core/evidence/evidence';
 import { fileSize } from '../parts/file-size';
 import { Icon } from '../parts/Icon';
 import { useSay } from '../parts/say-context';
+import { useKeptText } from '../parts/use-kept-text';
 import css from './EvidencePiece.module.css';
 
 interface Props {
@@ -17,11 +17,8 @@ interface Props {
 
 export function EvidencePiece({ item, picture, onNote, onRemove }: Props) {
   const say = useSay();
-  const [note, setNote] = useState(item.note);
+  const { text, write, keep } = useKeptText(item.note, onNote);
   const { name, size, takenAt, url } = item;
-  const keep = (): void => {
-    if (note.trim() !== item.note) onNote(note);
-  };
   return (
     <li class={css.piece} data-testid="piece" data-kind={item.kind}>
       {picture === null ? (
@@ -54,17 +51,17 @@ export function EvidencePiece({ item, picture, onNote, onRemove }: Props) {
         <textarea
           class={css.note}
           rows={1}
-          value={note}
+          value={text}
           maxLength={LONGEST_NOTE}
           placeholder={say({ key: 'evidence.note' })}
           aria-label={say({ key: 'evidence.note' })}
           data-testid="piece-note"
-          onInput={(event) => setNote(event.currentTarget.value)}
-          onBlur={keep}
+          onInput={(event) => write(event.currentTarget.value)}
+          onBlur={() => keep()}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
-            keep();
+            keep(true);
           }}
         />
       </div>

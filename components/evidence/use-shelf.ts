@@ -1,10 +1,11 @@
 // The pictures and files of one order as they are kept, and what the user does with them.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Evidence } from '../../utils/core/evidence/evidence';
 import type { PictureChance, ShelfActions, ShelfRefusal } from './shelf';
 import { usePictures } from './use-pictures';
+import { type PieceUndo, usePieceUndo } from './use-piece-undo';
 
-export interface Shelf {
+export interface Shelf extends PieceUndo {
   /** Null until they are here. */
   readonly items: readonly Evidence[] | null;
   /** Address of what can be shown, by id; it lives as long as the view. */
@@ -13,16 +14,10 @@ export interface Shelf {
   readonly busy: boolean;
   /** Why the last one was not kept, with its name; null when it was. */
   readonly refused: { readonly why: ShelfRefusal; readonly name: string } | null;
-  /** The one that was just removed and can be taken back. */
-  readonly removed: Evidence | null;
   readonly asked: boolean;
   takePicture(): void;
   askForClick(): void;
   addFiles(files: readonly File[]): void;
-  setNote(item: Evidence, note: string): void;
-  remove(item: Evidence): void;
-  restore(): void;
-  forgetRemoved(): void;
 }
 
 export function useShelf(orderId: string, actions: ShelfActions): Shelf {
@@ -30,7 +25,6 @@ export function useShelf(orderId: string, actions: ShelfActions): Shelf {
   const [chance, setChance] = useState<PictureChance | null>(null);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Shelf['refused']>(null);
-  const [removed, setRemoved] = useState<Evidence | null>(null);
   const [asked, setAsked] = useState(false);
   const pictures = usePictures(items, actions);
   useEffect(() => {
@@ -45,6 +39,7 @@ export function useShelf(orderId: string, actions: ShelfActions): Shelf {
     setRefused(why && { why, name });
     return why === null;
   };
+  const undo = usePieceUndo(actions, (work, { name }) => run(name, async () => ((await work) ? null : 'not-saved')));
   const addAll = async (files: readonly File[]): Promise<void> => {
     setBusy(true);
     for (const file of files) if (!(await run(file.name, () => actions.addFile(orderId, file)))) break;
@@ -61,7 +56,6 @@ export function useShelf(orderId: string, actions: ShelfActions): Shelf {
     chance,
     busy,
     refused,
-    removed,
     asked,
     takePicture: () => void take(),
     askForClick: () => {
@@ -69,17 +63,6 @@ export function useShelf(orderId: string, actions: ShelfActions): Shelf {
       setAsked(true);
     },
     addFiles: (files) => void addAll(files),
-    setNote: ({ id }, note) => void run('', async () => ((await actions.setNote(id, note)) ? null : 'not-saved')),
-    remove: (item) =>
-      void run(item.name, async () => {
-        if (!(await actions.remove(item.id))) return 'not-saved';
-        setRemoved(item);
-        return null;
-      }),
-    restore: () => {
-      if (removed !== null) void actions.restore(removed.id);
-      setRemoved(null);
-    },
-    forgetRemoved: useCallback(() => setRemoved(null), []),
+    ...undo,
   };
 }

@@ -1,41 +1,39 @@
-// The user's own note of an order, kept as it is typed: a pause, leaving the field or closing the window keeps it.
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+// The user's own note of an order, kept as it is typed: a pause, leaving the field or closing the window keeps it. That it is
+// kept is told once the form is left, with what stood there before.
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import css from '../parts/Form.module.css';
 import { useSay } from '../parts/say-context';
+import { useKeptText } from '../parts/use-kept-text';
 
 interface Props {
   readonly start: string;
   readonly onSave: (note: string) => void;
+  /** The form goes, and the note is another one than before. */
+  readonly onLeft: (note: string, before: string) => void;
 }
 
 const LONGEST = 2_000;
 const PAUSE_MS = 400;
 
-export function NoteForm({ start, onSave }: Props) {
+export function NoteForm({ start, onSave, onLeft }: Props) {
   const say = useSay();
-  const [value, setValue] = useState(start);
-  const typed = useRef(start);
-  const kept = useRef(start);
-  const save = useRef(onSave);
-  save.current = onSave;
-  const keep = useCallback((): void => {
-    if (typed.current === kept.current) return;
-    kept.current = typed.current;
-    save.current(typed.current);
-  }, []);
+  const { text, write, keep } = useKeptText(start, onSave);
+  /** Null while nothing was written. */
+  const before = useRef<string | null>(null);
+  const now = useRef({ text, onLeft });
+  now.current = { text, onLeft };
 
   useEffect(() => {
-    if (value === kept.current) return;
-    const timer = setTimeout(keep, PAUSE_MS);
+    const timer = setTimeout(() => keep(), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [value, keep]);
-  useLayoutEffect(() => {
-    window.addEventListener('pagehide', keep);
-    return () => {
-      window.removeEventListener('pagehide', keep);
-      keep();
-    };
-  }, [keep]);
+  }, [text, keep]);
+  useLayoutEffect(
+    () => () => {
+      const { text: note, onLeft: leave } = now.current;
+      if (before.current !== null && before.current.trim() !== note.trim()) leave(note, before.current);
+    },
+    [],
+  );
   return (
     <div class={css.form}>
       <label class={css.field}>
@@ -44,13 +42,14 @@ export function NoteForm({ start, onSave }: Props) {
           class={css.note}
           data-testid="note"
           rows={8}
-          value={value}
+          value={text}
           maxLength={LONGEST}
-          onInput={(event) => {
-            typed.current = event.currentTarget.value;
-            setValue(typed.current);
+          onInput={({ currentTarget: { value } }) => {
+            before.current ??= text;
+            now.current = { text: value, onLeft };
+            write(value);
           }}
-          onBlur={keep}
+          onBlur={() => keep()}
         />
       </label>
       <p class={css.hint}>{say({ key: 'guide.note-hint' })}</p>

@@ -104,7 +104,13 @@ export function OrderScreen(props: Props) {
     case 'phone':
       return <PhonePanel order={order} />;
     case 'note':
-      return <NoteForm start={order.note} onSave={(note) => taps.setNote(order, note)} />;
+      return (
+        <NoteForm
+          start={order.note}
+          onSave={(note) => taps.setNote(order, note)}
+          onLeft={(note, before) => taps.leaveNote(order, note, before)}
+        />
+      );
     case 'snooze':
       return (
         <SnoozePanel

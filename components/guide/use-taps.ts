@@ -1,5 +1,5 @@
 // The user's taps on an order: each is kept at once and can be taken back from the notice that it leaves.
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { OrderEvent } from '../../utils/core/event';
 import type { Order } from '../../utils/core/order';
 import { type CalendarDate, statedDays } from '../../utils/core/time';
@@ -22,7 +22,10 @@ export interface Taps {
   setDate(order: Order, date: CalendarDate | null): void;
   snooze(order: Order, until: CalendarDate | null): void;
   setNickname(order: Order, nickname: string): void;
+  /** Kept without a notice: it is still being written. */
   setNote(order: Order, note: string): void;
+  /** The note is written, and is another one than `before`. */
+  leaveNote(order: Order, note: string, before: string): void;
   forget(order: Order): void;
 }
 
@@ -35,6 +38,7 @@ export const handDateOf = (order: Order): CalendarDate | null => {
 export function useTaps(actions: OrderActions, say: Say): { notice: Notice | null; taps: Taps; clear: () => void } {
   const [notice, setNotice] = useState<Notice | null>(null);
   const clear = useCallback(() => setNotice(null), []);
+  const noted = useRef<Promise<boolean>>(Promise.resolve(true));
 
   const taps = useMemo((): Taps => {
     /** `act` keeps something and says how to take it back; null when it was not kept. */
@@ -55,11 +59,6 @@ export function useTaps(actions: OrderActions, say: Say): { notice: Notice | nul
       void run(order, answerWords(event.type, event.step), async () => {
         const kept = await actions.addEvent({ orderId: order.id, ...event });
         return kept && (() => actions.undoEvent({ orderId: order.id, eventId: kept.eventId }));
-      });
-    };
-    const keepText = (set: Parameters<OrderActions['setNote']>[0]): void => {
-      void actions.setNote(set).then((kept) => {
-        if (!kept) setNotice({ text: say({ key: 'guide.not-saved' }), undo: null });
       });
     };
     const orElseNull = async (done: Promise<boolean>, undo: () => unknown) => ((await done) ? undo : null);
@@ -89,8 +88,24 @@ export function useTaps(actions: OrderActions, say: Say): { notice: Notice | nul
         const undo = () => actions.setSnooze({ orderId, until: before });
         void run(order, what, () => orElseNull(actions.setSnooze({ orderId, until }), undo));
       },
-      setNickname: (order, nickname) => keepText({ orderId: order.id, nickname }),
-      setNote: (order, note) => keepText({ orderId: order.id, note }),
+      setNickname: (order, nickname) => {
+        const { id: orderId, nickname: before } = order;
+        if (nickname === before) return;
+        const what = { key: nickname === '' ? 'guide.nickname-removed' : 'guide.nickname-set' };
+        const undo = () => actions.setNote({ orderId, nickname: before });
+        void run(order, what, () => orElseNull(actions.setNote({ orderId, nickname }), undo));
+      },
+      setNote: ({ id: orderId }, note) => {
+        noted.current = actions.setNote({ orderId, note });
+        void noted.current.then((kept) => {
+          if (!kept) setNotice({ text: say({ key: 'guide.not-saved' }), undo: null });
+        });
+      },
+      leaveNote: (order, note, before) => {
+        const what = { key: note.trim() === '' ? 'guide.note-removed' : 'guide.note-set' };
+        const undo = () => actions.setNote({ orderId: order.id, note: before });
+        void run(order, what, () => orElseNull(noted.current, undo));
+      },
       forget: (order) => {
         const of = { orderId: order.id };
         void run(order, { key: 'guide.forgotten' }, () => orElseNull(actions.forget(of), () => actions.restore(of)));

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // The evidence tab: all pictures and files by order, read only as far as they are shown, removed and taken back.
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AllEvidence } from '../../components/evidence/AllEvidence';
 import type { Evidence } from '../../utils/core/evidence/evidence';
@@ -72,6 +72,16 @@ describe('all evidence', () => {
     expect(actions.restore).toHaveBeenCalledWith('p1');
     fireEvent.input(screen.getByTestId('piece-note'), { target: { value: 'The date' } });
     fireEvent.blur(screen.getByTestId('piece-note'));
+    expect(actions.setNote).toHaveBeenCalledWith('p1', 'The date');
+    expect(await screen.findByText('order-1.png: note saved')).toBeTruthy();
+    fireEvent.click(screen.getByTestId('undo'));
+    expect(actions.setNote).toHaveBeenLastCalledWith('p1', '');
+  });
+
+  it('keeps a note that was being written when its field goes', () => {
+    const actions = view([piece(1, '1')]);
+    fireEvent.input(screen.getByTestId('piece-note'), { target: { value: 'The date' } });
+    cleanup();
     expect(actions.setNote).toHaveBeenCalledWith('p1', 'The date');
   });
 

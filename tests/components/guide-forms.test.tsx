@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-// The small panels: an offer, a decision, a return's number, three taps to the problem, a note kept as it is typed.
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+// The small panels: an offer, a decision, a return's number, three taps to the problem, a note on the guide.
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { NoteForm } from '../../components/guide/NoteForm';
 import { OrderScreen } from '../../components/guide/OrderScreen';
 import type { Taps } from '../../components/guide/use-taps';
 import type { Panel } from '../../components/parts/panel';
@@ -18,6 +17,7 @@ const taps = {
   setNickname: vi.fn(),
   snooze: vi.fn(),
   setNote: vi.fn(),
+  leaveNote: vi.fn(),
   forget: vi.fn(),
 } satisfies Taps;
 const onPanel = vi.fn();
@@ -167,20 +167,6 @@ describe('three taps to the problem', () => {
 });
 
 describe('a note', () => {
-  it('is kept after a pause, once, and what is left when it is left', async () => {
-    vi.useFakeTimers();
-    const onSave = vi.fn();
-    show(<NoteForm start="old" onSave={onSave} />);
-    type('note', 'old and new');
-    expect(onSave).not.toHaveBeenCalled();
-    await act(() => void vi.advanceTimersByTime(500));
-    fireEvent.blur(screen.getByTestId('note'));
-    expect(onSave.mock.calls).toEqual([['old and new']]);
-    type('note', 'last word');
-    cleanup();
-    expect(onSave).toHaveBeenLastCalledWith('last word');
-    vi.useRealTimers();
-  });
   it('shows on the guide and opens from there', () => {
     open('guide', { note: 'Asked the neighbour' });
     press('note-line');

@@ -100,7 +100,12 @@ describe('a step that is done', () => {
     const answer = vi.fn();
     const look = watched({}, { step: step({ id: 'look-case', answers: ['step-done'] }) });
     const taps = { answer, takeBack: vi.fn(), tick: vi.fn(), setDate: vi.fn(), setNickname: vi.fn() };
-    tell(look, 'step-done', { ...taps, snooze: vi.fn(), setNote: vi.fn(), forget: vi.fn() }, vi.fn());
+    tell(
+      look,
+      'step-done',
+      { ...taps, snooze: vi.fn(), setNote: vi.fn(), leaveNote: vi.fn(), forget: vi.fn() },
+      vi.fn(),
+    );
     expect(answer).toHaveBeenCalledWith(look.order, 'step-done', { step: 'look-case' });
     expect(SAY(answerWords('step-done', 'look-case'))).toBe('I looked: nothing new');
     expect(SAY(answerWords('step-done', 'track'))).toBe('Step done');

@@ -18,6 +18,7 @@ const taps = {
   setNickname: vi.fn(),
   snooze: vi.fn(),
   setNote: vi.fn(),
+  leaveNote: vi.fn(),
   forget: vi.fn(),
 } satisfies Taps;
 const onPanel = vi.fn();

@@ -63,6 +63,49 @@ describe('useTaps', () => {
       [{ orderId: '8190000000000001', date: '2026-08-30' }],
     ]);
   });
+  it.each([
+    ['Shoes', 'nickname saved'],
+    ['', 'nickname removed'],
+  ])('takes back the nickname “%s”', async (nickname, what) => {
+    const result = start();
+    const named = order({ nickname: 'Runners' });
+    await act(() => result.current.taps.setNickname(named, nickname));
+    const shown = await notice(result);
+    expect(shown?.text).toBe(`Runners: ${what}`);
+    await act(() => shown?.undo?.());
+    expect(actions.setNote.mock.calls).toEqual([
+      [{ orderId: named.id, nickname }],
+      [{ orderId: named.id, nickname: 'Runners' }],
+    ]);
+  });
+  it('keeps no nickname that is there already', async () => {
+    const result = start();
+    await act(() => result.current.taps.setNickname(order({ nickname: 'Shoes' }), 'Shoes'));
+    expect(actions.setNote).not.toHaveBeenCalled();
+    expect(result.current.notice).toBeNull();
+  });
+  it.each([
+    ['Asked the neighbour', 'note saved'],
+    [' ', 'note removed'],
+  ])('says of the note “%s” that it is kept once it is left, and takes all of it back', async (note, what) => {
+    const result = start();
+    const noted = order({ note: 'Asked' });
+    await act(() => result.current.taps.setNote(noted, 'Asked the nei'));
+    expect(result.current.notice).toBeNull();
+    await act(() => result.current.taps.setNote(noted, note));
+    await act(() => result.current.taps.leaveNote(noted, note, 'Asked'));
+    const shown = await notice(result);
+    expect(shown?.text).toBe(`Trail running shoes, 42: ${what}`);
+    await act(() => shown?.undo?.());
+    expect(actions.setNote).toHaveBeenLastCalledWith({ orderId: noted.id, note: 'Asked' });
+  });
+  it('offers no way back from a note that was not kept', async () => {
+    actions.setNote.mockResolvedValueOnce(false);
+    const result = start();
+    await act(() => result.current.taps.setNote(order(), 'Asked'));
+    await act(() => result.current.taps.leaveNote(order(), 'Asked', ''));
+    expect(await notice(result)).toEqual({ text: 'That was not saved. Try again.', undo: null });
+  });
   it('ticks a step once and unticks it by its event', async () => {
     const result = start();
     await act(() => result.current.taps.tick(order(), 'track'));
@@ -97,6 +140,7 @@ describe('OrderScreen', () => {
     setNickname: vi.fn(),
     snooze: vi.fn(),
     setNote: vi.fn(),
+    leaveNote: vi.fn(),
     forget: vi.fn(),
   } satisfies Taps;
   const onPanel = vi.fn();

@@ -55,7 +55,14 @@ test('a picture wished for on the dashboard is one press of the icon away; the p
     { name: 'receipt.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 paid') },
   ]);
   await expect(piece).toHaveCount(3);
-  await expect.poll(async () => (await kept(dashboard))[0]?.note).toBe('The refund date');
+  const note = async () => (await kept(dashboard))[0]?.note;
+  await expect.poll(note).toBe('The refund date');
+  await dashboard.getByTestId('undo').click();
+  await expect.poll(note).toBe('');
+  await expect(dashboard.getByTestId('piece-note').first()).toHaveValue('');
+  await dashboard.getByTestId('piece-note').first().fill('The refund date');
+  await dashboard.getByTestId('piece-note').first().blur();
+  await expect.poll(note).toBe('The refund date');
   expect(await barriers(dashboard)).toEqual([]);
 
   await dashboard.getByTestId('tab-evidence').click();

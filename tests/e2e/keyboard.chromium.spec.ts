@@ -2,7 +2,7 @@
 import { practiceSource } from '../shop/source';
 import { ID, openGuide, row, several } from './support/guide';
 import { keysOf } from './support/keys';
-import { ask, expectKept } from './support/messages';
+import { ask, expectKept, ordersOf } from './support/messages';
 import { openList } from './support/pages';
 import { expect, test } from './support/test';
 
@@ -84,6 +84,25 @@ test('the popup: search, rows, guide, letter, an answer and its way back, menu, 
   await keys.type('At the neighbour');
   await keys.press('Escape');
   await keys.expectAt('more');
+  const texts = async () => {
+    const order = (await ordersOf(popup)).get(ID)?.order;
+    return [order?.nickname, order?.note];
+  };
+  await expect.poll(texts).toEqual(['', 'At the neighbour']);
+  await keys.to('undo');
+  await keys.press('Enter');
+  await expect.poll(texts).toEqual(['', '']);
+  await keys.to('more', 'Shift+Tab');
+  await keys.press('Enter');
+  await keys.to('set-nickname');
+  await keys.press('Enter');
+  await keys.to('nickname');
+  await keys.type('Lamp');
+  await keys.press('Enter');
+  await expect.poll(texts).toEqual(['Lamp', '']);
+  await keys.to('undo');
+  await keys.press('Enter');
+  await expect.poll(texts).toEqual(['', '']);
 
   await keys.press('Escape');
   await expect(popup.getByTestId('order-row').first()).toBeVisible();

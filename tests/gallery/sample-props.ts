@@ -17,6 +17,7 @@ export const NO_TAPS: Taps = {
   setNickname: nothing,
   snooze: nothing,
   setNote: nothing,
+  leaveNote: nothing,
   forget: nothing,
 };
 

@@ -3,6 +3,6 @@ import { nothing } from '../sample-props';
 import type { States } from '../state';
 
 export const states: States = {
-  empty: <NoteForm start="" onSave={nothing} />,
-  written: <NoteForm start="The neighbour has seen the courier." onSave={nothing} />,
+  empty: <NoteForm start="" onSave={nothing} onLeft={nothing} />,
+  written: <NoteForm start="The neighbour has seen the courier." onSave={nothing} onLeft={nothing} />,
 };
