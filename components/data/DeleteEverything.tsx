@@ -12,11 +12,13 @@ interface Props {
   readonly state: 'idle' | 'deleting' | 'deleted' | 'failed';
   /** How the backup offered here goes, or went; null before any. */
   readonly backup: string | null;
+  /** A backup is being made, or a file brought in: deleting would take it away half-way. */
+  readonly busy: boolean;
   readonly onBackup: () => void;
   readonly onDelete: () => void;
 }
 
-export function DeleteEverything({ orders, state, backup, onBackup, onDelete }: Props) {
+export function DeleteEverything({ orders, state, backup, busy, onBackup, onDelete }: Props) {
   const say = useSay();
   const [asked, setAsked] = useState(false);
   const goes = [
@@ -59,7 +61,7 @@ export function DeleteEverything({ orders, state, backup, onBackup, onDelete }: 
             <Button kind="filled" testId="backup-first" onPress={onBackup}>
               {say({ key: 'data.backup' })}
             </Button>
-            <Button testId="delete-now" onPress={remove}>
+            <Button testId="delete-now" disabled={busy} onPress={remove}>
               {say({ key: 'data.delete-now' })}
             </Button>
             <Button testId="delete-not" onPress={() => setAsked(false)}>

@@ -12,6 +12,8 @@ import type { Overview } from '../../utils/webext/messages';
 import { actions } from '../../utils/webext/order-actions';
 import { send } from '../../utils/webext/send';
 import css from './App.module.css';
+import { DataAtWork } from './DataAtWork';
+import { useData } from './data/use-data';
 import { Failed } from './Failed';
 import { Page } from './Page';
 import { titleOf, useRoute } from './route';
@@ -38,6 +40,8 @@ export function App({ start }: { readonly start: Say }) {
   const round = useRound();
   const bulk = useBulk(say);
   const browsing = useBrowsing(route);
+  const isDataShown = route.at === 'data';
+  const data = useData(isDataShown);
 
   useEffect(() => {
     document.documentElement.lang = say.language;
@@ -54,10 +58,12 @@ export function App({ start }: { readonly start: Say }) {
   };
   const overview = first.live.state === 'ready' ? first.live.value : null;
   const undo = bulk.notice ? { ...bulk.notice, clear: bulk.clear } : notice && { ...notice, clear };
+  const news = data.news?.map((words) => say(words)).join(' ');
   return (
     <SayProvider value={say}>
       <Tabs at={route.at} overview={overview} />
       <main class={css.content} tabIndex={-1}>
+        {!isDataShown && <DataAtWork {...data} />}
         {isFailed ? (
           <Failed onAgain={again} />
         ) : overview === null ? (
@@ -71,10 +77,12 @@ export function App({ start }: { readonly start: Say }) {
             round={round}
             bulk={bulk}
             browsing={browsing}
+            data={data}
           />
         )}
       </main>
       <div class={css.undo}>
+        {news !== undefined && <Undo key={news} text={news} onUndo={null} onGone={data.clearNews} />}
         {undo && <Undo key={undo.text} text={undo.text} onUndo={undo.undo} onGone={undo.clear} />}
       </div>
     </SayProvider>

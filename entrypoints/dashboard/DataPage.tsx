@@ -1,5 +1,4 @@
 // "Your data": saved as files, brought in from a file, deleted. Wires; what is done is in data/.
-import { useState } from 'preact/hooks';
 import css from '../../components/data/Data.module.css';
 import { DataSection } from '../../components/data/DataSection';
 import { DeleteEverything } from '../../components/data/DeleteEverything';
@@ -9,45 +8,27 @@ import { FilePreview } from '../../components/data/FilePreview';
 import { SaveChoices } from '../../components/data/SaveChoices';
 import { WorkProgress } from '../../components/data/WorkProgress';
 import { useSay } from '../../components/parts/say-context';
-import { ordersCsv } from '../../components/table/orders-csv';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings';
-import { localDay, type Moment } from '../../utils/core/time';
 import type { Overview } from '../../utils/webext/messages';
-import { saveFile } from '../../utils/webext/save-file';
-import { send } from '../../utils/webext/send';
 import { BackTo } from './BackTo';
 import { CalendarButton } from './CalendarButton';
-import { useBackup } from './data/use-backup';
-import { useFile } from './data/use-file';
-import { saveExport } from './export-file';
+import type { DataWork } from './data/use-data';
 import pageCss from './OrdersPage.module.css';
 
 /** But for sharing, which no file decides. */
 const isUnchanged = (settings: Settings): boolean =>
   JSON.stringify({ ...settings, otherComputers: false }) === JSON.stringify(DEFAULT_SETTINGS);
 
-export function DataPage({ overview }: { readonly overview: Overview }) {
+interface Props {
+  readonly overview: Overview;
+  readonly data: DataWork;
+}
+
+export function DataPage({ overview, data }: Props) {
   const say = useSay();
-  const momentOf = (): Moment => ({ now: Date.now(), timeZone: overview.timeZone });
-  const backup = useBackup(momentOf, say);
-  const [failed, setFailed] = useState(false);
-  const [deletion, setDeletion] = useState<'idle' | 'deleting' | 'deleted' | 'failed'>('idle');
-  const saveJson = async (): Promise<void> => setFailed(!(await saveExport(Date.now(), overview.timeZone)));
-  const saveCsv = async (): Promise<void> => {
-    const reply = await send('get-orders', null);
-    setFailed(!('ok' in reply));
-    if (!('ok' in reply)) return;
-    const day = localDay(Date.now(), overview.timeZone);
-    saveFile(`claimcheck-${day}.csv`, 'text/csv', ordersCsv(reply.ok, overview, say));
-  };
-  const backupSaid = backup.outcome?.join(' ') ?? null;
-  const remove = async (): Promise<void> => {
-    setDeletion('deleting');
-    const reply = await send('delete-everything', null);
-    // What a window keeps for itself goes with it.
-    localStorage.clear();
-    setDeletion('ok' in reply ? 'deleted' : 'failed');
-  };
+  const { backup, file, exports, deletion } = data;
+  const saveBackup = (): void => void backup.start({ now: Date.now(), timeZone: overview.timeZone });
+  const backupSaid = backup.outcome?.map((words) => say(words)) ?? null;
   return (
     <>
       <BackTo href="#settings" label={say({ key: 'settings.title' })} />
@@ -58,29 +39,38 @@ export function DataPage({ overview }: { readonly overview: Overview }) {
         <p>{say({ key: 'data.where' })}</p>
         <SaveChoices
           progress={backup.progress}
-          outcome={failed ? [say({ key: 'dashboard.export-failed' })] : backup.outcome}
-          onBackup={() => void backup.start()}
+          outcome={exports.isFailed ? [say({ key: 'dashboard.export-failed' })] : backupSaid}
+          onBackup={saveBackup}
           onStop={backup.stop}
-          onJson={() => void saveJson()}
-          onCsv={() => void saveCsv()}
+          onJson={() => void exports.json(overview)}
+          onCsv={() => void exports.table(overview, say)}
           calendar={<CalendarButton overview={overview} orders={overview.open} />}
         />
-        <BringIn overview={overview} />
+        <BringIn overview={overview} file={file} />
         <DeleteEverything
           orders={overview.total}
-          state={deletion}
-          backup={backup.progress ? say({ key: 'data.progress', values: { ...backup.progress } }) : backupSaid}
-          onBackup={() => void backup.start()}
-          onDelete={() => void remove()}
+          state={deletion.state}
+          busy={data.isBusy}
+          backup={
+            backup.progress
+              ? say({ key: 'data.progress', values: { ...backup.progress } })
+              : (backupSaid?.join(' ') ?? null)
+          }
+          onBackup={saveBackup}
+          onDelete={() => void deletion.start()}
         />
       </div>
     </>
   );
 }
 
-function BringIn({ overview }: { readonly overview: Overview }) {
+interface BringInProps {
+  readonly overview: Overview;
+  readonly file: DataWork['file'];
+}
+
+function BringIn({ overview, file: { state, choose, start, leave, stop } }: BringInProps) {
   const say = useSay();
-  const { state, choose, start, leave, stop } = useFile();
   return (
     <DataSection title={say({ key: 'data.bring' })} hint={say({ key: 'data.bring-what' })} testId="data-bring">
       {(state.at === 'reading' || state.at === 'bringing') && (

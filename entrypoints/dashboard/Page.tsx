@@ -5,6 +5,7 @@ import { Loading } from '../../components/parts/Loading';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { CheckPage } from './CheckPage';
 import { DataPage } from './DataPage';
+import type { DataWork } from './data/use-data';
 import { EvidencePage } from './EvidencePage';
 import { HealthPage } from './HealthPage';
 import { MoneyPage } from './MoneyPage';
@@ -28,9 +29,10 @@ interface Props {
   readonly round: Round;
   readonly bulk: Bulk;
   readonly browsing: Browsing;
+  readonly data: DataWork;
 }
 
-export function Page({ route, overview, orders, taps, round, bulk, browsing }: Props) {
+export function Page({ route, overview, orders, taps, round, bulk, browsing, data }: Props) {
   switch (route.at) {
     case 'orders':
       return <OrdersPage overview={overview} orders={orders} bulk={bulk} browsing={browsing} />;
@@ -43,7 +45,7 @@ export function Page({ route, overview, orders, taps, round, bulk, browsing }: P
     case 'settings':
       return <SettingsPage overview={overview} />;
     case 'data':
-      return <DataPage overview={overview} />;
+      return <DataPage overview={overview} data={data} />;
     case 'health':
       return <HealthPage overview={overview} />;
     case 'report':

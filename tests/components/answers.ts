@@ -42,7 +42,9 @@ export function answerWith(answers: Answers): Sent[] {
     if (!isSent(message)) return;
     sent.push(message);
     const answer = answers[message.type];
-    reply(answer === undefined ? { ok: null } : answer(message.payload));
+    const given = answer === undefined ? { ok: null } : answer(message.payload);
+    if (given instanceof Promise) void given.then(reply);
+    else reply(given);
     return true;
   });
   return sent;

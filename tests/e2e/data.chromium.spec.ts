@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings';
 import { practiceSource } from '../shop/source';
 import { barriers } from './support/barriers';
-import { ask, expectKept, ordersOf } from './support/messages';
+import { ask, expectKept, holdBack, ordersOf } from './support/messages';
 import { awaiting, openDetail } from './support/pages';
 import { expect, test } from './support/test';
 
@@ -29,6 +29,25 @@ async function everything(page: Page) {
   const { settings } = await ask(page, 'get-overview', null);
   const ledger = await ask(page, 'backup-ledger', { after: null });
   return { orders, evidence, settings, ledger: ledger.rows.filter(({ state }) => state !== 'settled') };
+}
+
+/** Brings a file in while another part is looked at: that goes on, is shown there, and holds the window back. */
+async function lookAway(dashboard: Page): Promise<void> {
+  const letGo = await holdBack(dashboard, 'bring-in');
+  await dashboard.getByTestId('bring-in').click();
+  await dashboard.getByTestId('tab-orders').click();
+  const work = dashboard.getByTestId('data-at-work');
+  await expect(work).toContainText('Bringing it in');
+  expect(await barriers(dashboard)).toEqual([]);
+  const asking = dashboard.waitForEvent('dialog');
+  await dashboard.close({ runBeforeUnload: true });
+  const question = await asking;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await letGo();
+  await expect(dashboard.getByText('It is brought in.')).toBeVisible();
+  await expect(work).toHaveCount(0);
+  await dashboard.goto(dashboard.url().replace('#orders', '#data'));
 }
 
 test('a backup brings everything back after everything was deleted; an export is looked at first', async ({
@@ -117,7 +136,7 @@ test('a backup brings everything back after everything was deleted; an export is
   const preview = dashboard.getByTestId('file-preview');
   for (const fact of ['1 order is new here', '1 order is known here', '1 entry is no order'])
     await expect(preview).toContainText(fact);
-  await dashboard.getByTestId('bring-in').click();
+  await lookAway(dashboard);
   await expect(dashboard.getByTestId('file-outcome')).toContainText('1 entry left out');
   const known = await ordersOf(dashboard);
   expect(known.get(NEW)?.elsewhere).toBe('file');

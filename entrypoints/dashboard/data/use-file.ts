@@ -1,5 +1,5 @@
 // A chosen file on its way in, as the window sees it: read, looked through, brought in, and what it came to.
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type {
   Choices,
   FileFaultWord,
@@ -13,6 +13,7 @@ import { type FileContents, FileFault } from './file-contents';
 import { lookThrough } from './look-through';
 import { openFile } from './open-file';
 import { SourceFault, Stopped, source, type Work } from './source';
+import type { Tell } from './use-news';
 
 export type FileState =
   | { readonly at: 'none'; readonly fault: FileFaultWord | WorkFaultWord | null }
@@ -25,8 +26,10 @@ const faultOf = (error: unknown): FileFaultWord | WorkFaultWord | null => {
   return error instanceof FileFault || error instanceof SourceFault ? error.why : 'unreachable';
 };
 
-export function useFile() {
-  const [state, setState] = useState<FileState>({ at: 'none', fault: null });
+const NOTHING: FileState = { at: 'none', fault: null };
+
+export function useFile(tell: Tell) {
+  const [state, setState] = useState<FileState>(NOTHING);
   const contents = useRef<FileContents | null>(null);
   const running = useRef<AbortController | null>(null);
   const working = (at: 'reading' | 'bringing'): Work => {
@@ -43,7 +46,9 @@ export function useFile() {
       setState({ at: 'preview', name: file.name, preview });
     } catch (error) {
       contents.current = null;
-      setState({ at: 'none', fault: faultOf(error) });
+      const fault = faultOf(error);
+      setState({ at: 'none', fault });
+      if (fault !== null) tell([{ key: `data.fault-${fault}` }]);
     }
   };
   const start = async (preview: Preview, choices: Choices): Promise<void> => {
@@ -53,10 +58,12 @@ export function useFile() {
     const outcome = await bringIn(contents.current, choices, source, working('bringing'), about);
     contents.current = null;
     setState({ at: 'outcome', outcome });
+    tell([{ key: `data.end-${outcome.end}` }]);
   };
   const leave = (): void => {
     contents.current = null;
-    setState({ at: 'none', fault: null });
+    setState(NOTHING);
   };
-  return { state, choose, start, leave, stop: () => running.current?.abort() };
+  const forget = useCallback(() => setState((now) => (now.at === 'outcome' || now.at === 'none' ? NOTHING : now)), []);
+  return { state, choose, start, leave, stop: () => running.current?.abort(), forget };
 }

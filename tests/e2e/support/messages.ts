@@ -26,3 +26,19 @@ export async function expectKept(page: Page, count: number): Promise<void> {
 export function shownNotices(page: Page): Promise<string[]> {
   return page.evaluate(async () => Object.keys((await chrome.notifications.getAll()) as object));
 }
+
+/** What this window asks of the background waits, where it is of this type, until it is let go by what is returned. */
+export async function holdBack(page: Page, type: MessageType): Promise<() => Promise<void>> {
+  await page.evaluate((held) => {
+    const until = new Promise((resolve) => addEventListener('let-go', resolve, { once: true }));
+    for (const { runtime } of [chrome, ...(globalThis.browser ? [globalThis.browser] : [])]) {
+      const sent = runtime.sendMessage.bind(runtime);
+      const sendMessage = async (message: { readonly type: string }): Promise<unknown> => {
+        if (message.type === held) await until;
+        return sent(message);
+      };
+      Object.assign(runtime, { sendMessage });
+    }
+  }, type);
+  return () => page.evaluate(() => void dispatchEvent(new Event('let-go')));
+}

@@ -2,7 +2,7 @@ import { DeleteEverything } from '../../../components/data/DeleteEverything';
 import { nothing } from '../sample-props';
 import type { States } from '../state';
 
-const props = { orders: 1_204, backup: null, onBackup: nothing, onDelete: nothing };
+const props = { orders: 1_204, backup: null, busy: false, onBackup: nothing, onDelete: nothing };
 
 export const wide = true;
 export const states: States = {
