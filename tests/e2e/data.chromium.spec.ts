@@ -12,6 +12,7 @@ import { expect, test } from './support/test';
 const ID = '8196400000000001';
 const OTHER = '8196400000000002';
 const NEW = '8196400000000009';
+const CANCELLED = '8196400000000008';
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -48,6 +49,31 @@ async function lookAway(dashboard: Page): Promise<void> {
   await expect(dashboard.getByText('It is brought in.')).toBeVisible();
   await expect(work).toHaveCount(0);
   await dashboard.goto(dashboard.url().replace('#orders', '#data'));
+}
+
+/** A request that was refunded and followed by another one, and a paid order that was cancelled: as pages would have shown them. */
+async function expectMoneyTold(dashboard: Page): Promise<void> {
+  const { rows } = await ask(dashboard, 'backup-orders', { after: null });
+  const kept = rows.find(({ id }) => id === OTHER);
+  const status = kept?.fields.status;
+  if (kept === undefined || status === undefined) throw new Error('the order is not kept');
+  const { lastSeenAt } = kept;
+  const seen = { page: 'returns', finder: 'payload', firstSeenAt: lastSeenAt, lastSeenAt } as const;
+  const part = { ...seen, lineIds: [], vague: false, text: '' };
+  const amount = { amount: 3, currency: 'USD' };
+  const old = { ...part, id: '71', state: 'refunded', openedOn: '2026-10-01', amount } as const;
+  const anew = { ...part, id: '72', state: 'aliexpress-decides', openedOn: '2026-10-20', amount: null } as const;
+  const cancelled = {
+    ...kept,
+    id: CANCELLED,
+    fields: { ...kept.fields, status: { ...status, value: 'cancelled' as const } },
+  };
+  const records = [{ ...kept, cases: [old, anew] }, cancelled];
+  await ask(dashboard, 'bring-in', { from: 'backup', bringBack: false, records, ledger: [] });
+  await ask(dashboard, 'bring-in-rest', { settings: null, meta: null, words: [] });
+  await dashboard.getByTestId('tab-money').click();
+  await expect(dashboard.getByTestId('tile-back')).toContainText('3.00');
+  await expect(dashboard.getByTestId('left-out')).toContainText('1 order cancelled after payment');
 }
 
 test('a backup brings everything back after everything was deleted; an export is looked at first', async ({
@@ -143,4 +169,5 @@ test('a backup brings everything back after everything was deleted; an export is
   expect(known.get(ID)?.order).toEqual(before.orders.find(({ order }) => order.id === ID)?.order);
   await dashboard.goto(`chrome-extension://${extension.id}/dashboard.html#order/${NEW}`);
   await expect(dashboard.getByTestId('seen-elsewhere')).toContainText('From a file');
+  await expectMoneyTold(dashboard);
 });
