@@ -14,4 +14,6 @@ const filesUnder = (folder: string): string[] =>
 const all = SOURCE_ROOTS.flatMap(filesUnder).sort();
 export const code = all.filter((path) => /\.(ts|tsx|mjs|js)$/.test(path));
 export const shipped = code.filter((path) => !path.startsWith('tests/') && /\.tsx?$/.test(path));
+/** The sheets that are shipped. */
+export const sheets = all.filter((path) => path.endsWith('.css') && !path.startsWith('tests/'));
 export const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
