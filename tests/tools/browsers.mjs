@@ -1,7 +1,7 @@
 // Finds the browsers, and installs them where that is nobody's business but ours: as root on Debian, or Playwright's own.
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { bin, run, step } from './run.mjs';
+import { bin, ROOT, run, step } from './run.mjs';
 
 const VERSION_TIMEOUT = 10_000;
 const SCRIPT_SIZE = 100_000;
@@ -16,6 +16,10 @@ const ELSEWHERE = {
   ],
 };
 const DEBIAN_PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr'] };
+/** The manifest's word: an older one refuses the extension. */
+export const OLDEST_FIREFOX = Number(
+  /strict_min_version: '(\d+)/.exec(readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8'))?.[1],
+);
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
 
 function isProgram(path) {
@@ -111,10 +115,18 @@ export async function ensureChromium() {
   );
 }
 
-/** @returns the path of a Firefox, or null. */
+async function isNewEnough(firefox) {
+  const { stdout } = await run(firefox, ['--version'], { timeout: VERSION_TIMEOUT });
+  return Number(/(\d+)\./.exec(stdout)?.[1]) >= OLDEST_FIREFOX;
+}
+
+/** @returns the path of a Firefox that takes the extension, or null. A system's own package is brought up to date for it. */
 export async function ensureFirefox() {
   const found = await findFirefox();
-  if (found || !isRootOnDebian()) return found;
+  if (found && (await isNewEnough(found))) return found;
+  if (process.env.FIREFOX_PATH) throw new Error(`FIREFOX_PATH names a Firefox before ${OLDEST_FIREFOX}: ${found}`);
+  if (!isRootOnDebian()) return null;
   await aptInstall(DEBIAN_PACKAGES.firefox);
-  return findFirefox();
+  const installed = await findFirefox();
+  return installed && (await isNewEnough(installed)) ? installed : null;
 }

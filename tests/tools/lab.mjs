@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { bootstrap } from './bootstrap.mjs';
-import { ensureChromium, ensureFirefox } from './browsers.mjs';
+import { ensureChromium, ensureFirefox, OLDEST_FIREFOX } from './browsers.mjs';
 import { bin, must, program, ROOT, say } from './run.mjs';
 
 const CUTS = ['run', 'tests/background/step-kill-life.test.ts', '--config', 'tests/vitest.config.ts', '--root', '.'];
@@ -29,7 +29,8 @@ async function lab() {
   // With words after it the lab plays only the scenes that are asked for.
   const cut = process.argv.length > 2 ? 0 : await watched('vitest', CUTS, env);
   const firefox = await ensureFirefox();
-  if (!firefox) throw new Error('No Firefox here: install firefox-esr, or set FIREFOX_PATH.');
+  if (!firefox)
+    throw new Error(`No Firefox ${OLDEST_FIREFOX} or newer here: install firefox-esr, or set FIREFOX_PATH.`);
   await must('build for Chromium', program(bin('wxt'), ['build', '-b', 'chrome']));
   await must('build for Firefox', program(bin('wxt'), ['build', '-b', 'firefox']));
   const args = ['test', 'tests/lab', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)];

@@ -1,12 +1,13 @@
 // `npm test`: sets up what is missing and runs everything. Ends with one plain line: N passed, N failed.
 import { addonLint } from './addon-lint.mjs';
 import { bootstrap } from './bootstrap.mjs';
-import { ensureChromium, ensureFirefox } from './browsers.mjs';
+import { ensureChromium, ensureFirefox, OLDEST_FIREFOX } from './browsers.mjs';
 import { bundles } from './bundles.mjs';
 import { CHECKS } from './checks.mjs';
 import { playwright, vitest } from './reports.mjs';
 import { bin, program, say, step } from './run.mjs';
 
+const NO_FIREFOX = `No Firefox ${OLDEST_FIREFOX} or newer here: install firefox-esr, or set FIREFOX_PATH.`;
 const total = { passed: 0, failed: 0 };
 
 /** A step without tests of its own counts as one. */
@@ -33,9 +34,9 @@ async function endToEnd() {
   if (firefox) {
     await count('end to end: Firefox', playwright('firefox', { FIREFOX_PATH: firefox, CHROMIUM_PATH: executable }));
   } else if (process.env.CI) {
-    await count('end to end: Firefox', async () => ({ ok: false, output: 'No Firefox here: install firefox-esr.' }));
+    await count('end to end: Firefox', async () => ({ ok: false, output: NO_FIREFOX }));
   } else {
-    say('! Firefox was not found, so its smoke test did NOT run. Install firefox-esr or set FIREFOX_PATH.');
+    say(`! ${NO_FIREFOX} Its tests did NOT run.`);
   }
 }
 
