@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings';
 import { practiceSource } from '../shop/source';
 import { barriers } from './support/barriers';
+import { PIXEL } from './support/files';
 import { ask, expectKept, holdBack, ordersOf } from './support/messages';
 import { awaiting, openDetail } from './support/pages';
 import { expect, test } from './support/test';
@@ -13,10 +14,6 @@ const ID = '8196400000000001';
 const OTHER = '8196400000000002';
 const NEW = '8196400000000009';
 const CANCELLED = '8196400000000008';
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 async function saved(page: Page, testId: string): Promise<{ name: string; path: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId(testId).click()]);
@@ -86,7 +83,7 @@ test('a backup brings everything back after everything was deleted; an export is
   await openDetail(page, OTHER);
   const dashboard = await extension.open(`dashboard.html#order/${ID}/evidence`);
   await expectKept(dashboard, 2);
-  await dashboard.getByTestId('file-input').setInputFiles({ name: 'lamp.png', mimeType: 'image/png', buffer: PICTURE });
+  await dashboard.getByTestId('file-input').setInputFiles({ name: 'lamp.png', mimeType: 'image/png', buffer: PIXEL });
   await expect(dashboard.getByTestId('piece').locator('img')).toBeVisible();
   await ask(dashboard, 'add-event', { orderId: OTHER, type: 'wrote-to-store' });
   await ask(dashboard, 'set-note', { orderId: OTHER, note: 'a present', nickname: 'Lamp' });

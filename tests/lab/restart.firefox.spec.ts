@@ -14,7 +14,7 @@ test('fault 4: a restart of Firefox sets the alarms again', async ({ shop, profi
   mkdirSync(profile, { recursive: true });
   const counter = { form: 'lefttime', endsAt: Date.now() + WEEK + DAY } as const;
   shop.scenario.source = practiceSource([awaiting(ID, { placed: -50, shipped: -48, counter })]);
-  const first = await launchFirefox(shop.port, profile);
+  const first = await launchFirefox(shop.port, { profile });
   let due = 0;
   try {
     const quiet = await first.open('manifest.json');
@@ -25,7 +25,7 @@ test('fault 4: a restart of Firefox sets the alarms again', async ({ shop, profi
   }
 
   for (let start = 0; start < times(1, 5); start += 1) {
-    const again = await launchFirefox(shop.port, profile);
+    const again = await launchFirefox(shop.port, { profile });
     try {
       const quiet = await again.open('manifest.json');
       await expect.poll(() => alarmsOf(quiet).catch(() => ({})), { timeout: 20_000 }).toMatchObject({ next: due });

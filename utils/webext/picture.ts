@@ -1,5 +1,5 @@
 // The page in front, as a picture. Works only while the user's click on the toolbar icon counts for that tab (activeTab);
-// nothing is seen or taken without it.
+// nothing is taken without it.
 import { type PicturePage, picturePage } from '../core/evidence/picture-page';
 import { browser } from './browser';
 
@@ -15,6 +15,18 @@ export async function frontTab(): Promise<FrontTab> {
     return { page: tab?.url === undefined ? null : picturePage(tab.url), windowId: tab?.windowId ?? null };
   } catch {
     return { page: null, windowId: null };
+  }
+}
+
+/**
+ * True where the address is seen without that click: in Firefox on every site of our scripts, anywhere on one that the user
+ * allowed. That it is seen then says nothing of a picture.
+ */
+export async function isSeenAnyway({ address }: PicturePage): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
+  } catch {
+    return true;
   }
 }
 

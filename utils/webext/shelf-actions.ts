@@ -2,7 +2,7 @@
 import { pictureName } from '../core/evidence/piece-name';
 import { onStateChange } from './changes';
 import { evidenceBytes, keepEvidence } from './evidence';
-import { frontTab, takePicture } from './picture';
+import { frontTab, isSeenAnyway, takePicture } from './picture';
 import { wishPicture } from './picture-wish';
 import { send } from './send';
 
@@ -17,6 +17,7 @@ async function chance(orderId: string) {
   // Beside the page nothing is seen of it until the toolbar icon is clicked.
   if (page === null) return { is: here === 'popup' ? 'other-page' : 'ask' } as const;
   if (page.orderId !== null && page.orderId !== orderId) return { is: 'other-order' } as const;
+  if (here === 'panel' && (await isSeenAnyway(page))) return { is: 'ask' } as const;
   return { is: 'take', kind: page.kind } as const;
 }
 

@@ -50,8 +50,14 @@ async function isInstalled(browser: Browser): Promise<boolean> {
   return found;
 }
 
-/** `profile`: kept after the browser closes, with the extension installed in it, so that the browser can be started again. */
-export async function launchFirefox(shopPort: number, profile?: string): Promise<Firefox> {
+interface LaunchOptions {
+  /** Kept after the browser closes, with the extension installed in it, so that the browser can be started again. */
+  readonly profile?: string;
+  /** The folder that files are saved in, unasked. */
+  readonly downloads?: string;
+}
+
+export async function launchFirefox(shopPort: number, { profile, downloads }: LaunchOptions = {}): Promise<Firefox> {
   if (profile) cpSync(BUILT, join(profile, 'extensions', GECKO_ID), { recursive: true });
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -68,6 +74,7 @@ export async function launchFirefox(shopPort: number, profile?: string): Promise
       // Firefox's own settings service would otherwise be asked, and the forced address would lead it to the shop.
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       ...(profile && SIDELOADED),
+      ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     },
   });
   if (!profile || !(await isInstalled(browser))) await browser.installExtension(BUILT);
