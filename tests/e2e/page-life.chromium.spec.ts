@@ -1,9 +1,9 @@
 // The page redraws, appends, swaps orders in its nodes: each line stands once, on its own order's card.
 import type { Page } from '@playwright/test';
-import { closedRoots } from './support/closed-roots';
+import { closedRoots, middleOf } from './support/closed-roots';
 import { ask, expectKept, ordersOf } from './support/messages';
 import { openList, showAll } from './support/pages';
-import { expect, test } from './support/test';
+import { detailUrl, expect, LIST_URL, test } from './support/test';
 
 /** Order ids that carry a line, each as often as it does. */
 async function lined(page: Page): Promise<string[]> {
@@ -47,6 +47,32 @@ test('the page’s own layout does not move', async ({ extension }) => {
   const before = await heights();
   await expect.poll(async () => (await lined(page)).length).toBeGreaterThan(0);
   expect(await heights()).toEqual(before);
+});
+
+test('the hint beside the button that pays leaves the page’s buttons as they are', async ({ extension }) => {
+  const page = await openList(extension);
+  const confirm = page.getByRole('button', { name: 'Confirm received' }).first();
+  const hinted = () => confirm.evaluate((button) => button.nextElementSibling?.localName === 'div');
+  /** Of the button beside the hint, and with the hint taken out. */
+  const sizes = () =>
+    confirm.evaluate((button) => {
+      const beside = button.getBoundingClientRect();
+      button.nextElementSibling?.remove();
+      const alone = button.getBoundingClientRect();
+      return [
+        [beside.width, beside.height],
+        [alone.width, alone.height],
+      ];
+    });
+  for (const url of [LIST_URL, detailUrl('8196100000010011')]) {
+    await page.goto(url);
+    await expect.poll(hinted).toBe(true);
+    const [beside, alone] = await sizes();
+    expect(beside).toEqual(alone);
+  }
+  await expect.poll(hinted).toBe(true);
+  const { y, height } = await confirm.evaluate((button) => button.getBoundingClientRect());
+  expect(Math.abs((await middleOf(page, 'It pays the store')) - (y + height / 2))).toBeLessThan(1.5);
 });
 
 test('lines fit their rows anew after a redraw and when a row grows narrow without the window', async ({

@@ -71,20 +71,39 @@ export function closedRoots(page: Page): Promise<ClosedRoot[]> {
   });
 }
 
-/** Presses, with a real mouse, the first button or link in a closed root whose text holds `text`. */
-export async function pressClosed(page: Page, text: string): Promise<void> {
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The first of these elements in a closed root whose text holds `text`: where it stands once it is scrolled to. */
+async function boxOf(page: Page, names: readonly string[], text: string): Promise<Box> {
   const roots = await closedRoots(page);
   const target = roots
     .flatMap(({ root }) => [...nodesOf(root)])
-    .find((node) => ['BUTTON', 'A'].includes(node.nodeName) && textOf(node).includes(text));
-  if (!target) throw new Error(`No closed root has a button "${text}": ${roots.map((one) => one.text).join(' | ')}`);
-  await withSession(page, async (session) => {
+    .find((node) => names.includes(node.nodeName) && textOf(node).includes(text));
+  if (!target) throw new Error(`No closed root says "${text}": ${roots.map((one) => one.text).join(' | ')}`);
+  return withSession(page, async (session) => {
     const { backendNodeId } = target;
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    return { left, top, right, bottom };
   });
+}
+
+/** Presses, with a real mouse, the first button or link in a closed root whose text holds `text`. */
+export async function pressClosed(page: Page, text: string): Promise<void> {
+  const { left, top, right, bottom } = await boxOf(page, ['BUTTON', 'A'], text);
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
+/** How far below the top of the window the middle of these words is. */
+export async function middleOf(page: Page, text: string): Promise<number> {
+  const { top, bottom } = await boxOf(page, ['SPAN'], text);
+  return (top + bottom) / 2;
 }
 
 export interface Heard {
