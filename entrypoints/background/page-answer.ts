@@ -13,14 +13,16 @@ interface Shown {
   readonly decision: Decision;
 }
 
-const direction = (say: Say): PageAnswer['direction'] =>
-  isLanguage(say.language) ? LANGUAGES[say.language].direction : 'ltr';
+const written = ({ language }: Say): PageAnswer['written'] => ({
+  dir: isLanguage(language) ? LANGUAGES[language].direction : 'ltr',
+  lang: language,
+});
 
 export const noLines = (say: Say): PageAnswer => ({
   lines: [],
   block: null,
   confirmHints: {},
-  direction: direction(say),
+  written: written(say),
   style: line + block,
 });
 

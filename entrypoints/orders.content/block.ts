@@ -11,7 +11,7 @@ export interface Presses {
 
 function pathOf(document: Document, path: readonly string[]): Element {
   const parts = path.flatMap((words, at) => {
-    const part = make(document, 'bdi', {}, words);
+    const part = make(document, 'bdi', { lang: document.documentElement.lang }, words);
     return at === 0 ? [part] : [arrowOf(document), part];
   });
   return make(document, 'p', { class: 'path' }, ...parts);
@@ -67,7 +67,7 @@ export function blockOf(document: Document, block: PageBlock, look: Look, presse
     'section',
     {
       class: `own block ${isCalm ? 'row' : 'ticket'} ${level}${look.ground.isDark ? ' dark' : ''}`,
-      dir: look.direction,
+      ...look.written,
       'aria-label': block.line.label,
     },
     ...content,

@@ -6,7 +6,7 @@ export interface Ground {
   readonly direction: 'ltr' | 'rtl';
 }
 
-const WHITE = 'rgb(255, 255, 255)';
+const WHITE = 'white';
 
 const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
 

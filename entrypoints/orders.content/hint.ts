@@ -4,6 +4,6 @@ import { markOf } from './icons';
 import type { Look } from './look';
 
 export function hintOf(document: Document, words: string, look: Look): HTMLElement {
-  const hint = make(document, 'span', { dir: look.direction }, words);
+  const hint = make(document, 'span', look.written, words);
   return make(document, 'span', { class: `own hint${look.ground.isDark ? ' dark' : ''}` }, markOf(document), hint);
 }

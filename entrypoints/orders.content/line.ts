@@ -24,7 +24,7 @@ export function lineOf(document: Document, line: PageLine, look: Look, open: () 
     level === 'wait'
       ? ringOf(document, line)
       : makeButton(document, { class: 'line', 'aria-label': label, title: label }, open, ...content);
-  shown.setAttribute('dir', look.direction);
+  Object.assign(shown, look.written);
   return make(
     document,
     'span',

@@ -26,7 +26,7 @@ interface Words {
   readonly line: PageLine | undefined;
   readonly block: PageBlock | undefined;
   readonly hint: string | undefined;
-  readonly direction: PageAnswer['direction'];
+  readonly written: PageAnswer['written'];
 }
 
 type Kind = 'line' | 'block' | 'hint';
@@ -133,7 +133,7 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
       const lines = new Map(answer.lines.map((line) => [line.orderId, line] as const));
       for (const id of orderIds) {
         const block = answer.block?.line.orderId === id ? answer.block : undefined;
-        known.set(id, { line: lines.get(id), block, hint: answer.confirmHints[id], direction: answer.direction });
+        known.set(id, { line: lines.get(id), block, hint: answer.confirmHints[id], written: answer.written });
       }
     },
     show: async (layout, cards) => {
@@ -143,7 +143,7 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
       for (const [id, card] of cards) {
         const words = known.get(id);
         if (!words || !card.isConnected) continue;
-        look ??= { ground: groundOf(card), direction: words.direction };
+        look ??= { ground: groundOf(card), written: words.written };
         showOne(id, card, layout, words, look, wanted);
         await rest();
       }

@@ -31,7 +31,8 @@ export interface PageAnswer {
   readonly block: PageBlock | null;
   /** Beside "Confirm received" of an order not ticked as arrived; by order id. */
   readonly confirmHints: Readonly<Record<string, string>>;
-  readonly direction: 'ltr' | 'rtl';
+  /** Attributes of what is shown: our language need not be the page's. */
+  readonly written: { readonly dir: 'ltr' | 'rtl'; readonly lang: string };
   /** The sheet for what is shown; the script on the page carries none. */
   readonly style: string;
 }

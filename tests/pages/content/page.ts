@@ -36,7 +36,7 @@ export const answerOf = (page: RawPage): PageAnswer => ({
   lines: page.orders.map(({ id }) => lineOf(id)),
   block: null,
   confirmHints: {},
-  direction: 'ltr',
+  written: { dir: 'ltr', lang: 'en' },
   style: '',
 });
 

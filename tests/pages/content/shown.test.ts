@@ -15,7 +15,7 @@ const only = (more: Partial<PageAnswer>): PageAnswer => ({
   lines: [],
   block: null,
   confirmHints: {},
-  direction: 'ltr',
+  written: { dir: 'ltr', lang: 'en' },
   style: '',
   ...more,
 });
@@ -87,6 +87,29 @@ describe('on a card', () => {
     start(LIST, list, () => only({ confirmHints: { [FIRST]: 'Not needed.', '7100200030004002': 'Not needed.' } }));
     await until(() => expect(hosts()).toHaveLength(1));
     expect(hosts()[0]?.host.previousElementSibling?.textContent).toBe('Confirm received');
+  });
+});
+
+describe('in a language that is not the page’s', () => {
+  const written = { dir: 'rtl', lang: 'ar' } as const;
+  const confirmHints = { [FIRST]: 'لا حاجة.' };
+  const languageOf = (part: Element | null | undefined): unknown => part?.closest('[lang]')?.getAttribute('lang');
+
+  it('names the language of its lines and hints', async () => {
+    start(LIST, list, (page) => only({ ...answerOf(page), confirmHints, written }));
+    await until(() => expect(hosts()).toHaveLength(3));
+    for (const root of hosts()) {
+      const said = root.querySelector('button, .hint span');
+      expect([languageOf(said), said?.closest('[dir]')?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    }
+  });
+
+  it('names the page’s language for the page’s own words in a ticket', async () => {
+    start(`${DETAIL}${DETAILED}`, awaiting, () => only({ block, written }));
+    document.documentElement.lang = 'en';
+    await until(() => expect(hosts()).toHaveLength(1));
+    expect(languageOf(hosts()[0]?.querySelector('.state'))).toBe('ar');
+    expect(languageOf(hosts()[0]?.querySelector('.path bdi'))).toBe('en');
   });
 });
 

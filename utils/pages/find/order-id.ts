@@ -11,13 +11,7 @@ function idIn(link: string, { path, param }: IdLink): string | null {
   if (!local.startsWith(path)) return null;
   const [address = ''] = local.split('#');
   const [route = '', query = ''] = address.split('?');
-  const named = `${param}=`;
-  const id = param
-    ? query
-        .split('&')
-        .find((part) => part.startsWith(named))
-        ?.slice(named.length)
-    : route.slice(path.length);
+  const id = param ? `&${query}`.split(`&${param}=`)[1]?.split('&')[0] : route.slice(path.length);
   return id && ID.test(id) ? id : null;
 }
 

@@ -70,7 +70,3 @@ export interface Layout {
   /** Absent where nothing of ours is shown. */
   readonly anchors?: Anchors;
 }
-
-export function defineLayout(layout: Layout): Layout {
-  return layout;
-}

@@ -1,8 +1,8 @@
 // One order at trade.aliexpress.com/order_detail.htm, 2013 until early 2022. The buyer stands in `user-shipping`, which no
 // field reaches; prose is read beside the counter only.
-import { defineLayout } from './layout';
+import type { Layout } from './layout';
 
-export default defineLayout({
+export default {
   id: 'legacy-detail-2013',
   page: 'detail',
   seen: '2022-01',
@@ -40,4 +40,4 @@ export default defineLayout({
       link: { select: ['.baobei-name@href'] },
     },
   },
-});
+} satisfies Layout;

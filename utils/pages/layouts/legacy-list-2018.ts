@@ -1,8 +1,8 @@
 // The order list at trade.aliexpress.com/orderList.htm until early 2022: one table body for each order, with its status
 // as a code. Nothing of ours is shown on it.
-import { defineLayout } from './layout';
+import type { Layout } from './layout';
 
-export default defineLayout({
+export default {
   id: 'legacy-list-2018',
   page: 'list',
   seen: '2022-01',
@@ -35,4 +35,4 @@ export default defineLayout({
       link: { select: ['.baobei-name@href'] },
     },
   },
-});
+} satisfies Layout;

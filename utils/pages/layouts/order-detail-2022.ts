@@ -1,6 +1,6 @@
 // One order at /p/order/detail.html, 2022 to today. Name, address and phone stand in `contact_info` blocks and are never
 // read; the item blocks hold the store's own words, so no sentence is taken from them.
-import { defineLayout } from './layout';
+import type { Layout } from './layout';
 
 const NOT_PROSE = [
   '.order-detail-info',
@@ -18,7 +18,7 @@ const NOT_PROSE = [
   'svg',
 ].join(', ');
 
-export default defineLayout({
+export default {
   id: 'order-detail-2022',
   page: 'detail',
   seen: '2026-09',
@@ -91,4 +91,4 @@ export default defineLayout({
       words: ['confirm received', 'confirm receipt', 'confirm delivery', 'confirm goods received'],
     },
   },
-});
+} satisfies Layout;

@@ -1,8 +1,8 @@
 // The order list at /p/order/index.html, 2022 to today. Class names never changed; labels did (Order ID → Ref. Number).
 // Cards of several lines show pictures only: no titles, no prices. On phones the card itself is the link to its order.
-import { defineLayout } from './layout';
+import type { Layout } from './layout';
 
-export default defineLayout({
+export default {
   id: 'order-list-2022',
   page: 'list',
   seen: '2026-09',
@@ -58,4 +58,4 @@ export default defineLayout({
       words: ['confirm received', 'confirm receipt', 'confirm delivery', 'confirm goods received'],
     },
   },
-});
+} satisfies Layout;

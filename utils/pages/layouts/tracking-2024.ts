@@ -1,10 +1,10 @@
 // The way of an order's parcels at /p/tracking/, 2024 to today. Class names end in a hash that changes, so only their
 // beginnings count; the names of what holds them are not known. One parcel is shown at a time, the others are tabs.
-import { defineLayout } from './layout';
+import type { Layout } from './layout';
 
 const NODE = '[class*="logistic-info-v2--node';
 
-export default defineLayout({
+export default {
   id: 'tracking-2024',
   page: 'tracking',
   seen: '2026-04',
@@ -32,4 +32,4 @@ export default defineLayout({
       skip: 'header, footer, script, style, svg, button, a[href*="/item/"], .order-recommend, [class*="ship-to--"], [class*="logistic-info-v2--"], [class*="package-items-v2--"]',
     },
   },
-});
+} satisfies Layout;

@@ -1,10 +1,10 @@
 // One order at aliexpress.ru/order-list/<id>. The buyer's name and address are on it in places nobody described: fields
 // are read by their own names only, and no prose at all.
-import { defineLayout } from '../layout';
+import type { Layout } from '../layout';
 
 const PRODUCT = '[class*="Product__';
 
-export default defineLayout({
+export default {
   id: 'ru-detail-2026',
   page: 'detail',
   seen: '2026-07',
@@ -33,4 +33,4 @@ export default defineLayout({
       link: { select: ['[data-testid="productText"]@href'] },
     },
   },
-});
+} satisfies Layout;

@@ -1,10 +1,10 @@
 // The order list at aliexpress.ru/order-list. Two designs stand side by side, "Red" and "Snow", with the same names behind
 // the first word and a hash at the end. It shows no date of the order, and no year in any other.
-import { defineLayout } from '../layout';
+import type { Layout } from '../layout';
 
 const ITEM = '[class*="OrderList_OrderItem__';
 
-export default defineLayout({
+export default {
   id: 'ru-list-2026',
   page: 'list',
   seen: '2026-02',
@@ -27,4 +27,4 @@ export default defineLayout({
     block: null,
     confirm: { buttons: 'button', words: ['подтвердить получение', 'confirm receipt'] },
   },
-});
+} satisfies Layout;
