@@ -1,5 +1,6 @@
 // Every view of every window, one line each: how it is come to, and what shows that it is there.
 import type { Page } from '@playwright/test';
+import { type Given, PIXEL } from './files';
 import { ID } from './guide';
 import { expect } from './test';
 
@@ -7,10 +8,18 @@ export interface View {
   readonly name: string;
   /** The address within the extension; where there is none, the view before is gone on from. */
   readonly at?: string;
+  /** Given to the page's own input. */
+  readonly files?: readonly Given[];
   /** Test ids that are pressed one after the other; a text beginning with `:` is typed. */
   readonly press?: readonly string[];
   readonly shows: string;
 }
+
+/** One that is shown and one that is only named, at length and from the other side. */
+const FILES: readonly Given[] = [
+  { name: 'lamp.png', mimeType: 'image/png', buffer: PIXEL },
+  { name: `${'unboxing-'.repeat(12)}\u202Eاللوحة.mp4`, mimeType: 'video/mp4', buffer: Buffer.from('film') },
+];
 
 /** Before anything was read. */
 export const BEFORE: readonly View[] = [
@@ -58,7 +67,15 @@ export const USUAL: readonly View[] = [
   { name: 'dashboard', at: 'dashboard.html#orders', press: ['filter-all'], shows: 'totals' },
   { name: 'several at once', press: ['choose-all'], shows: 'bulk' },
   { name: 'order', at: `dashboard.html#order/${ID}`, shows: 'history' },
-  { name: 'pack', at: `dashboard.html#pack/${ID}`, shows: 'pack' },
+  {
+    name: 'pictures and files of an order',
+    at: `dashboard.html#order/${ID}/evidence`,
+    files: FILES,
+    press: ['piece-note', ':The shade is cracked from the plug to the rim\n'],
+    shows: 'piece',
+  },
+  { name: 'evidence', at: 'dashboard.html#evidence', shows: 'evidence-group' },
+  { name: 'pack', at: `dashboard.html#pack/${ID}`, shows: 'pack-piece' },
   { name: 'timeline', at: 'dashboard.html#timeline', shows: 'timeline-row' },
   { name: 'money', at: 'dashboard.html#money', shows: 'months' },
   { name: 'health', at: 'dashboard.html#health', shows: 'health-field' },
@@ -70,7 +87,7 @@ export const USUAL: readonly View[] = [
 ];
 
 /** Shows a view; `origin` is where the extension's pages are. */
-export async function go(page: Page, origin: string, { at, press = [], shows }: View): Promise<void> {
+export async function go(page: Page, origin: string, { at, files = [], press = [], shows }: View): Promise<void> {
   if (at !== undefined) {
     // Its place is remembered; here every view begins at its own.
     if (page.url().startsWith(origin)) await page.evaluate(() => localStorage.clear());
@@ -78,10 +95,15 @@ export async function go(page: Page, origin: string, { at, press = [], shows }: 
     // Behind another tab it is drawn once a second.
     await page.bringToFront();
   }
+  if (files.length > 0) {
+    await page.getByTestId('file-input').setInputFiles([...files]);
+    await expect(page.getByTestId('piece')).toHaveCount(files.length);
+  }
   for (const testId of press) {
     const order = /^order-(\d+)$/.exec(testId)?.[1];
     if (testId.startsWith(':')) {
-      await expect(page.getByTestId('order-row').first()).toBeVisible();
+      // A list hears the first letter once it is there.
+      if (testId === press[0]) await expect(page.getByTestId('order-row').first()).toBeVisible();
       await page.keyboard.type(testId.slice(1));
     } else if (order !== undefined) await page.locator(`[data-testid="order-row"][data-order-id="${order}"]`).click();
     else await page.getByTestId(testId).first().click();
