@@ -1,6 +1,7 @@
 // Keeps a picture or file from one of our own pages: first the bytes, then the word to the background, which lists them.
 // When either fails, nothing is left behind.
-import { type Evidence, type EvidenceRefusal, LONGEST_NAME, refusalOf } from '../core/evidence/evidence';
+import { type Evidence, type EvidenceRefusal, refusalOf } from '../core/evidence/evidence';
+import { shortName } from '../core/evidence/piece-name';
 import type { Instant } from '../core/time';
 import { dropBlob, readBlob, saveBlob } from '../store/blobs';
 import { send } from './send';
@@ -25,11 +26,10 @@ export async function keepEvidence({ blob, name, ...about }: NewEvidence): Promi
   const id = crypto.randomUUID();
   const saved = await saveBlob(id, blob, about.takenAt);
   if (saved !== 'saved') return saved === 'full' ? 'disk-full' : 'not-saved';
-  const short = [...name].slice(0, LONGEST_NAME / 2).join('') || 'file';
   const told = await send('evidence-added', {
     ...about,
     id,
-    name: short,
+    name: shortName(name),
     type: typeOf(blob),
     size: blob.size,
     note: '',

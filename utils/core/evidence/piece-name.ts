@@ -1,6 +1,6 @@
 // Names of evidence: of a picture that was taken, and of any piece as a file that every system can write.
 import { type CalendarDate, type Instant, localDay, type Moment } from '../time';
-import type { Evidence } from './evidence';
+import { type Evidence, LONGEST_NAME } from './evidence';
 import type { PictureKind } from './picture-page';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,12 +22,22 @@ export function pictureName(kind: PictureKind, at: Instant, { timeZone }: Pick<M
   return `${kind}-${day}-${time.format(at).replace(/\D/g, '')}.png`;
 }
 
+const endingIn = (name: string): string => /[^.](\.[a-z0-9]{1,8})$/i.exec(name)?.[1] ?? '';
+
+/** Cut before its ending where it is too long: without it nobody could tell what the file is. */
+export function shortName(name: string): string {
+  const ending = endingIn(name);
+  // A sign of some scripts takes two units.
+  const stem = [...name.slice(0, name.length - ending.length)].slice(0, LONGEST_NAME / 2 - ending.length);
+  return stem.join('') + ending || 'file';
+}
+
 /** `01-lamp.jpg`: letters, digits and single hyphens of any script, numbered so that no two are alike. */
 export function safeName({ name, type }: Pick<Evidence, 'name' | 'type'>, index: number): string {
-  const own = /[^.](\.([a-z0-9]{1,8}))$/i.exec(name);
-  const ending = own?.[2]?.toLowerCase() ?? TYPES[type] ?? 'bin';
+  const own = endingIn(name);
+  const ending = own.slice(1).toLowerCase() || TYPES[type] || 'bin';
   const stem = name
-    .slice(0, name.length - (own?.[1]?.length ?? 0))
+    .slice(0, name.length - own.length)
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .slice(0, LONGEST)
