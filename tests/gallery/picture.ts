@@ -19,6 +19,10 @@ export async function still(page: Page): Promise<void> {
       const own = text.replace(foreign, '¤');
       if (own !== text) node.nodeValue = own;
     }
+    for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+      const own = field.value.replace(foreign, '¤');
+      if (own !== field.value) field.value = own;
+    }
   });
 }
 
