@@ -19,7 +19,10 @@ beforeEach(async () => {
 describe('a good page', () => {
   it('is kept, shown in the overview and answered with a line', async () => {
     const lines = await answer('page-read', detailPage(order(A), [refundBefore(NOW + 2 * DAY)], NOW));
-    expect(lines).toMatchObject({ lines: [{ orderId: A, level: 'now', word: 'Now' }], written: { dir: 'ltr', lang: 'en' } });
+    expect(lines).toMatchObject({
+      lines: [{ orderId: A, level: 'now', word: 'Now' }],
+      written: { dir: 'ltr', lang: 'en' },
+    });
     expect(lines.block?.state).toMatch(/\w/);
     const overview = await answer('get-overview', null);
     expect(overview).toMatchObject({ total: 1, firstVisit: true, health: { storage: 'ok', unreadablePage: null } });
