@@ -1,9 +1,8 @@
 // Calendar days and instants, and how one becomes the other. Never reads the clock: `now` always comes in.
 // Source for the 50-hour day: a page names a day but no time zone, so the day may begin at UTC+14 and end at UTC-12.
 
-import { clamp as clampDate } from 'date-fns/clamp';
 import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
-import { isValid } from 'date-fns/isValid';
+import { clamp, instantOfWall, wallTime } from './wall-clock';
 
 /** UTC milliseconds since 1970. */
 export type Instant = number;
@@ -37,20 +36,19 @@ function utcMidnight(date: CalendarDate): Instant {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
+/** A plan asks for the same days thousands of times, and writing one costs more than all else in it. */
+const MOST_REMEMBERED = 5000;
+const dates = new Map<number, CalendarDate>();
+
 /** The date of an instant as a clock `offset` ms ahead of UTC shows it. Clamped to four-digit years, so that it never throws. */
 function dateAt(instant: Instant, offset: number): CalendarDate {
-  return new Date(clamp(instant + offset)).toISOString().slice(0, 10);
-}
-
-const FOUR_DIGITS = { start: 0, end: Date.UTC(9998, 0, 1) };
-
-/** Keeps arithmetic inside the years that have four digits; NaN becomes 1970, which every plausibility check refuses. */
-function clamp(instant: Instant): Instant {
-  return isValid(instant)
-    ? clampDate(instant, FOUR_DIGITS).getTime()
-    : instant > 0
-      ? FOUR_DIGITS.end
-      : FOUR_DIGITS.start;
+  const day = Math.floor(clamp(instant + offset) / DAY);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  if (dates.size >= MOST_REMEMBERED) dates.clear();
+  const date = new Date(day * DAY).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
 }
 
 /** True for a real day of the years 2010–2200 written `YYYY-MM-DD`; Feb 30 is no day. */
@@ -101,59 +99,6 @@ export function statedDays(range: Range, timeZone?: string): { from: CalendarDat
   const from = timeZone === undefined ? dateAt(range.earliest, EARLIEST_ZONE) : localDay(range.earliest, timeZone);
   const to = timeZone === undefined ? dateAt(end, LATEST_ZONE) : localDay(end, timeZone);
   return { from, to: laterDate(from, to) };
-}
-
-const wallClocks = new Map<string, Intl.DateTimeFormat>();
-
-/** One formatter per zone: making one costs a thousand times more than using it. An unknown zone is read as UTC. */
-function wallClock(timeZone: string): Intl.DateTimeFormat {
-  const known = wallClocks.get(timeZone);
-  if (known) return known;
-  const made = makeWallClock(timeZone) ?? makeWallClock('UTC');
-  if (!made) throw new RangeError('UTC must be a known zone');
-  wallClocks.set(timeZone, made);
-  return made;
-}
-
-function makeWallClock(timeZone: string): Intl.DateTimeFormat | null {
-  try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-  } catch {
-    return null;
-  }
-}
-
-/** What a wall clock in the zone shows at the instant, written as if it were UTC ms, to the second. */
-function wallTime(instant: Instant, timeZone: string): number {
-  const shown = wallClock(timeZone).format(clamp(instant)).match(/\d+/g) ?? [];
-  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = shown.map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-
-/** The first instant at which the zone's wall clock shows `wall` or, in a gap, the first thing after it. */
-function instantOfWall(wall: number, timeZone: string): Instant {
-  const offsets = [wall - DAY, wall + DAY].map((near) => wallTime(near, timeZone) - Math.floor(near / 1000) * 1000);
-  const exact = offsets.map((offset) => wall - offset).filter((instant) => wallTime(instant, timeZone) === wall);
-  if (exact.length > 0) return Math.min(...exact);
-  let before = wall - 2 * DAY;
-  let after = wall + 2 * DAY;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (wallTime(middle, timeZone) < wall) before = middle;
-    else after = middle;
-  }
-  return after;
 }
 
 /** The calendar day of the instant in the zone. */
