@@ -5,6 +5,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const PURE = ['core', 'pages', 'shop', 'sim', 'zip']
   .map((folder) => `tests/${folder}/**/*.test.ts`)
   .concat('tests/*.test.ts');
+/** Views in a document that is emptied after each test. One of them sees a language's words arrive: once a process. */
+const VIEWS = ['tests/components/**/!(letter).test.tsx'];
 const TESTS = ['tests/**/*.test.{ts,tsx}'];
 const NOT_UNITS = ['tests/e2e/**', 'tests/built/**'];
 
@@ -24,7 +26,17 @@ export default defineConfig({
     projects: [
       // Loaded once and not anew for every file: half of their time went into that.
       { extends: true, test: { name: 'pure', include: PURE, exclude: NOT_UNITS, isolate: false } },
-      { extends: true, test: { name: 'alone', include: TESTS, exclude: [...NOT_UNITS, ...PURE] } },
+      {
+        extends: true,
+        test: {
+          name: 'views',
+          include: VIEWS,
+          environment: 'happy-dom',
+          setupFiles: ['tests/setup-views.ts'],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: TESTS, exclude: [...NOT_UNITS, ...PURE, ...VIEWS] } },
     ],
   },
 });
