@@ -5,6 +5,7 @@ import { afterEach, vi } from 'vitest';
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   document.documentElement.removeAttribute('lang');
   document.documentElement.removeAttribute('dir');
   document.body.replaceChildren();

@@ -119,6 +119,7 @@ export function startReading(
 
   const lookAnew = (): void => {
     if (Date.now() - reportedAt < STALE_AFTER) return;
+    resting = false;
     view?.known.clear();
     look();
   };

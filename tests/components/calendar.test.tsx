@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // The calendar file as the dashboard saves it: all orders, one order, hidden titles, nothing to save.
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import ICAL from 'ical.js';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { App } from '../../entrypoints/dashboard/App';
 import type { DecidedOrder } from '../../utils/core/summary';
 import { answerWith, overview, viewsOf } from './answers';
@@ -17,7 +17,6 @@ beforeEach(() => {
   }) as typeof URL.createObjectURL;
   URL.revokeObjectURL = vi.fn();
 });
-afterEach(cleanup);
 
 function open(hash: string, orders: readonly DecidedOrder[], hideTitles = false): void {
   location.hash = hash;

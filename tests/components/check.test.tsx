@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The round of looks as the user sees it: said beforehand, counted under way, ended with a reason; and as it really runs.
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CheckPanel } from '../../components/health/CheckPanel';
 import { App } from '../../entrypoints/dashboard/App';
@@ -18,11 +18,6 @@ const panel = (check: Partial<Check>, more: { title?: string; hasTab?: boolean; 
   return controls;
 };
 const filled = () => [...document.querySelectorAll('button')].filter((button) => /filled/.test(button.className));
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 describe('the panel', () => {
   it('says beforehand what it does, and that a check may come; it starts only by a press', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The dashboard as a whole: the table, filters, one order by its address, export, settings.
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { routeOf } from '../../entrypoints/dashboard/route';
 import { openDashboard as open, rows, three } from './open-dashboard';
@@ -11,10 +11,6 @@ beforeEach(() => {
   Object.assign(fakeBrowser.permissions, { contains: async () => false });
   URL.createObjectURL = vi.fn(() => 'blob:x');
   URL.revokeObjectURL = vi.fn();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 describe('orders', () => {

@@ -1,17 +1,8 @@
 // @vitest-environment happy-dom
 // Work on the user's data while another part of the dashboard is looked at: shown, stopped and told there; never left unseen.
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { expect, it } from 'vitest';
 import { choose, NONE, one, openData as open, typesOf } from './open-data';
-
-beforeEach(() => {
-  URL.createObjectURL = vi.fn(() => 'blob:x');
-  URL.revokeObjectURL = vi.fn();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const goTo = (hash: string): void => {
   location.hash = hash;

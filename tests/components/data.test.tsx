@@ -1,17 +1,8 @@
 // @vitest-environment happy-dom
 // "Your data" as the user has it: found from the settings, a look before anything comes in, deleting in two steps.
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { expect, it } from 'vitest';
 import { choose, NONE, one, openData as open, typesOf } from './open-data';
-
-beforeEach(() => {
-  URL.createObjectURL = vi.fn(() => 'blob:x');
-  URL.revokeObjectURL = vi.fn();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it('belongs to the settings', async () => {
   await open();

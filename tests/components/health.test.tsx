@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Health in words: what works, what is read of each page, and the way from a page that was not read to a report of it.
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HealthBands, wayOn } from '../../components/list/HealthBands';
 import { App } from '../../entrypoints/dashboard/App';
@@ -44,11 +44,6 @@ const open = (hash: string, health: HealthReport = report(), more: Parameters<ty
   return sent;
 };
 const facts = (id: string) => screen.getByTestId(`health-${id}`).textContent;
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 describe('the health tab', () => {
   it('says in words what works, and which field is read how', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The letter: read in one language, copied in English, with blanks that show and changes that are kept.
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LetterPanel } from '../../components/letter/LetterPanel';
 import { englishCatalogue } from '../../utils/i18n/english';
 import { createWords } from '../../utils/i18n/word';
@@ -15,6 +15,8 @@ const parcels = [{ trackingNumber: 'LX123', carrier: null, lineIds: [], lastEven
 const letter = (more = {}, say?: Parameters<typeof show>[1]) =>
   show(<LetterPanel {...late(more)} moment={MOMENT} />, say);
 
+// Its modules are its own, and so is its document: see VIEWS in vitest.config.ts.
+afterEach(cleanup);
 beforeEach(() => {
   writeText.mockReset();
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });

@@ -1,10 +1,12 @@
 // "Your data" on the dashboard, over a background made of answers; a file to choose there.
 import { fireEvent, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
 import type { Answers } from './answers';
 import { openDashboard } from './open-dashboard';
 
 export const NONE = { added: 0, joined: 0, same: 0, forgotten: 0, unreadable: 0, left: 0 };
 export const openData = async (more: Answers = {}) => {
+  Object.assign(URL, { createObjectURL: vi.fn(() => 'blob:x'), revokeObjectURL: vi.fn() });
   const sent = openDashboard('#data', undefined, {
     'get-known': () => ({ ok: { kept: [], forgotten: [], evidence: [] } }),
     'bring-in': () => ({ ok: { ...NONE, added: 1 } }),

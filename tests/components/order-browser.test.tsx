@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Looking through the orders on the dashboard: sort, running cases, what they cost, endings of several at once.
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { viewsOf } from './answers';
 import { openDashboard as open, rows, three } from './open-dashboard';
@@ -9,10 +9,6 @@ import { NBSP, watched } from './sample';
 
 beforeEach(() => {
   Object.assign(fakeBrowser.permissions, { contains: async () => false });
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it('sorts by a column, and the other way round at the second press', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The popup as a whole: which view comes when, keys, a tap and its way back, where it opens again.
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { App } from '../../entrypoints/popup/App';
 import { recall, remember } from '../../entrypoints/popup/place';
 import type { DecidedOrder } from '../../utils/core/summary';
@@ -17,12 +17,6 @@ const open = (of: Overview | null, more: Answers = {}) => {
   return sent;
 };
 const key = (name: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name });
-
-beforeEach(() => localStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 describe('views', () => {
   const none = overview([]);

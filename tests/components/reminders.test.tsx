@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What the user says about reminders: which, at what hours, later, and whether one was seen.
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SnoozeLine } from '../../components/guide/SnoozeLine';
 import { SnoozePanel } from '../../components/guide/SnoozePanel';
 import { NotificationTest } from '../../components/health/NotificationTest';
@@ -12,8 +12,6 @@ import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings';
 import { DAY } from '../../utils/core/time';
 import { MOMENT, step, watched } from './sample';
 import { show } from './show';
-
-afterEach(cleanup);
 
 const choose = (id: string, value: string) => fireEvent.change(screen.getByTestId(id), { target: { value } });
 

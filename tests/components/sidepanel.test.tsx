@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The panel beside the page: which order it shows as tabs come and go.
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../entrypoints/sidepanel/App';
 import { bumpRevision } from '../../utils/webext/changes';
@@ -34,11 +34,6 @@ beforeEach(() => {
       ok: (payload as { orderId: string }).orderId === '9' ? { ...done, nextReminderAt: null } : null,
     }),
   });
-});
-afterEach(() => {
-  cleanup();
-  fakeBrowser.reset();
-  vi.unstubAllGlobals();
 });
 
 const open = async (tabId: number): Promise<void> => {

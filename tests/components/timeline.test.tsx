@@ -1,17 +1,13 @@
 // @vitest-environment happy-dom
 // The timeline on the dashboard: drawn, said, moved along by keys, and as a table with the same facts.
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, screen } from '@testing-library/preact';
+import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDashboard as open, three } from './open-dashboard';
 import { NBSP, refundDate, watched } from './sample';
 
 beforeEach(() => {
   Object.assign(fakeBrowser.permissions, { contains: async () => false });
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 const closes = refundDate('2026-09-06', { kind: 'dispute-closes', role: 'act', basis: 'estimated' });

@@ -75,7 +75,7 @@ test('fault 3: updated while the browser runs, then started again', async ({ sho
       else await page?.close();
       return found ?? 'none yet';
     };
-    await expect.poll(live, { intervals: [500, 4000], timeout: 20_000 }).toBe(version);
+    await expect.poll(live, { intervals: [500, 4000] }).toBe(version);
     const after = await extension.open('manifest.json');
     await expectAllThere(after, due);
     await close(extension);

@@ -2,6 +2,7 @@
 // Source for the 50-hour day: a page names a day but no time zone, so the day may begin at UTC+14 and end at UTC-12.
 
 import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
+import { remembered } from './remembered';
 import { clamp, instantOfWall, wallTime } from './wall-clock';
 
 /** UTC milliseconds since 1970. */
@@ -36,20 +37,11 @@ function utcMidnight(date: CalendarDate): Instant {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
-/** A plan asks for the same days thousands of times, and writing one costs more than all else in it. */
-const MOST_REMEMBERED = 5000;
-const dates = new Map<number, CalendarDate>();
+/** By days since 1970. A plan asks for the same ones thousands of times, and writing one costs more than all else in it. */
+const dateOf = remembered(5000, (day: number): CalendarDate => new Date(day * DAY).toISOString().slice(0, 10));
 
 /** The date of an instant as a clock `offset` ms ahead of UTC shows it. Clamped to four-digit years, so that it never throws. */
-function dateAt(instant: Instant, offset: number): CalendarDate {
-  const day = Math.floor(clamp(instant + offset) / DAY);
-  const known = dates.get(day);
-  if (known !== undefined) return known;
-  if (dates.size >= MOST_REMEMBERED) dates.clear();
-  const date = new Date(day * DAY).toISOString().slice(0, 10);
-  dates.set(day, date);
-  return date;
-}
+const dateAt = (instant: Instant, offset: number): CalendarDate => dateOf(Math.floor(clamp(instant + offset) / DAY));
 
 /** True for a real day of the years 2010–2200 written `YYYY-MM-DD`; Feb 30 is no day. */
 export function isCalendarDate(text: unknown): text is CalendarDate {

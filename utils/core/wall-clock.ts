@@ -3,6 +3,7 @@
 import { clamp as clampDate } from 'date-fns/clamp';
 import { millisecondsInDay as DAY } from 'date-fns/constants';
 import { isValid } from 'date-fns/isValid';
+import { remembered } from './remembered';
 
 const FOUR_DIGITS = { start: 0, end: Date.UTC(9998, 0, 1) };
 
@@ -12,18 +13,6 @@ export function clamp(instant: number): number {
   // Nearly always so, and asked thousands of times for one plan.
   if (instant >= start && instant <= end) return instant;
   return isValid(instant) ? clampDate(instant, FOUR_DIGITS).getTime() : instant > 0 ? end : start;
-}
-
-const wallClocks = new Map<string, Intl.DateTimeFormat>();
-
-/** One formatter per zone: making one costs a thousand times more than using it. An unknown zone is read as UTC. */
-function wallClock(timeZone: string): Intl.DateTimeFormat {
-  const known = wallClocks.get(timeZone);
-  if (known) return known;
-  const made = makeWallClock(timeZone) ?? makeWallClock('UTC');
-  if (!made) throw new RangeError('UTC must be a known zone');
-  wallClocks.set(timeZone, made);
-  return made;
 }
 
 function makeWallClock(timeZone: string): Intl.DateTimeFormat | null {
@@ -45,26 +34,23 @@ function makeWallClock(timeZone: string): Intl.DateTimeFormat | null {
   }
 }
 
-/** Instants whose wall time is remembered: a plan asks for the same ones again and again. */
-const MOST_REMEMBERED = 5000;
-const wallTimes = new Map<string, Map<number, number>>();
+/**
+ * What the zone's clock shows. A formatter costs a thousand times more to make than to use, and a plan asks for the same
+ * instants again and again.
+ */
+const wallClock = remembered(100, (timeZone: string) => {
+  // An unknown zone is read as UTC.
+  const clock = makeWallClock(timeZone) ?? makeWallClock('UTC');
+  if (!clock) throw new RangeError('UTC must be a known zone');
+  return remembered(5000, (instant: number): number => {
+    const shown = clock.format(clamp(instant)).match(/\d+/g) ?? [];
+    const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = shown.map(Number);
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+  });
+});
 
 /** What a wall clock in the zone shows at the instant, written as if it were UTC ms, to the second. */
-export function wallTime(instant: number, timeZone: string): number {
-  const times = wallTimes.get(timeZone) ?? new Map<number, number>();
-  const known = times.get(instant);
-  if (known !== undefined) return known;
-  if (times.size >= MOST_REMEMBERED) times.clear();
-  const shown = readWallClock(instant, timeZone);
-  wallTimes.set(timeZone, times.set(instant, shown));
-  return shown;
-}
-
-function readWallClock(instant: number, timeZone: string): number {
-  const shown = wallClock(timeZone).format(clamp(instant)).match(/\d+/g) ?? [];
-  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = shown.map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}
+export const wallTime = (instant: number, timeZone: string): number => wallClock(timeZone)(instant);
 
 /** The first instant at which the zone's wall clock shows `wall` or, in a gap, the first thing after it. */
 export function instantOfWall(wall: number, timeZone: string): number {

@@ -136,6 +136,21 @@ describe('reading a page', () => {
     expect(reports).toHaveLength(4);
   });
 
+  it('reports what was refused at once when the user comes back to the page', async () => {
+    vi.useFakeTimers();
+    let refused = 0;
+    const { reports } = start(LIST, list, (page) => {
+      refused += 1;
+      return refused > 1 ? answerOf(page) : null;
+    });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(reports).toHaveLength(1);
+    window.dispatchEvent(new Event('focus'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reports).toHaveLength(2);
+    expect(said()).toHaveLength(2);
+  });
+
   it('tells of a robot check, and of no orders never', async () => {
     const { reports } = start(LIST, '<div class="order-wrap"></div><div class="baxia-dialog"></div>');
     await until(() => expect(reports).toMatchObject([{ trouble: 'captcha', orders: [] }]));
