@@ -104,6 +104,19 @@ describe('claims', () => {
     expect(again.notify).toMatchObject({ id: '1/order|23|last-day|1', keys: ['1/order|23|last-day|1'] });
   });
 
+  it('is no reason to hold back, before the hour, what took its place overnight', () => {
+    const soon = at('2026-08-31T05:00:00Z');
+    const first = reconcile({ ...stateOf(orders), ranSince: soon.now }, soon);
+    expect(first.notify?.keys).toEqual(['1/order|23|soon|1']);
+    const ledger = written([], first, soon.now, 'claimed');
+    const early = at('2026-09-01T05:00:00Z');
+    const next = reconcile({ ...stateOf(orders, ledger), ranSince: early.now }, early);
+    expect(next.settle).toContainEqual({ key: '1/order|23|soon|1', orderId: '1' });
+    expect(next.notify?.keys).toEqual(['1/order|23|now|1']);
+    const seen = written([], first, soon.now);
+    expect(reconcile({ ...stateOf(orders, seen), ranSince: early.now }, early).notify).toBeNull();
+  });
+
   it('what is newly due joins it there', () => {
     const { notify } = reconcile(stateOf([...orders, due('2', '2026-09-04')], claimed), moment);
     expect(notify).toMatchObject({ id: '1/order|23|last-day|1', orderIds: ['1', '2'] });

@@ -106,11 +106,13 @@ function ringing(
     const again = claimed.filter(({ orderId }) => orderId === order.id);
     const standing = again.length > 0 ? rungsAt(order, decision, moment, settings.quiet) : [];
     const kept = again.filter(({ key }) => standing.some((rung) => rung.key === key)).map(({ key }) => key);
-    const due = dueRungs(order, decision, moment, known, settings);
-    const [first] = due;
-    const mayWait = (): boolean => kept.length === 0 && !isFirstWord(order, decision, moment, known);
-    const held = first === undefined || (quiet && isGentle(first.rung) && mayWait());
     const gone = again.map(({ key }) => key).filter((key) => !kept.includes(key));
+    // Nobody may have seen it, so it is no reason to hold back what took its place.
+    const told = gone.length === 0 ? known : new Set([...known].filter((key) => !gone.includes(key)));
+    const due = dueRungs(order, decision, moment, told, settings);
+    const [first] = due;
+    const mayWait = (): boolean => kept.length === 0 && !isFirstWord(order, decision, moment, told);
+    const held = first === undefined || (quiet && isGentle(first.rung) && mayWait());
     const instead = held ? [] : due.slice(1).map(({ key }) => key);
     const keys = first === undefined || held ? kept : [first.key, ...kept];
     settle.push(...[...gone, ...instead].map((key) => ({ key, orderId: order.id })));
