@@ -1,43 +1,10 @@
 // The plan of a moment: one notification for all that is due, nothing twice, nothing lost.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Order } from '../../utils/core/order';
-import { type Plan, type ReconcileState, reconcile } from '../../utils/core/reconcile';
-import type { LedgerEntry, LedgerState } from '../../utils/core/reminders/ledger';
+import { reconcile } from '../../utils/core/reconcile';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings';
-import { DAY, HOUR, type Moment } from '../../utils/core/time';
-import { anyMoment, anyOrder } from './any-order';
-import { at, counter, noon, orderOf, refundDate, told } from './order-of';
-
-/** CLAIMCHECK_RUNS=10000 runs it at length. */
-const runs = Number(process.env.CLAIMCHECK_RUNS ?? 300);
-
-const stateOf = (orders: readonly Order[], ledger: readonly LedgerEntry[] = []): ReconcileState => ({
-  orders: orders.map((order) => ({ order })),
-  ledger,
-  settings: DEFAULT_SETTINGS,
-  permission: 'granted',
-});
-
-/** What the background writes down of a plan. */
-function written(ledger: readonly LedgerEntry[], plan: Plan, now: number, as: LedgerState = 'shown'): LedgerEntry[] {
-  const entries = new Map(ledger.map((entry) => [entry.key, entry]));
-  for (const { key, orderId } of plan.settle)
-    entries.set(key, { key, orderId, state: 'settled', noticeId: null, at: now });
-  for (const key of plan.notify?.keys ?? []) {
-    const orderId = key.slice(0, key.indexOf('/'));
-    entries.set(key, { key, orderId, state: as, noticeId: plan.notify?.id ?? null, at: now });
-  }
-  return [...entries.values()];
-}
-
-const due = (id: string, date: string, amount = 10): Order =>
-  orderOf({
-    id,
-    deadlines: [refundDate(date)],
-    total: { amount, currency: 'USD', text: `US $${amount}` },
-    lines: [{ id: null, title: `Thing ${id}`, variant: null, quantity: 1, price: null, url: null }],
-  });
+import { HOUR } from '../../utils/core/time';
+import { at, counter, noon, orderOf, told } from './order-of';
+import { due, stateOf, written } from './plan-of';
 
 describe('one order', () => {
   const plan = reconcile(stateOf([due('1', '2026-09-04')]), noon('2026-09-02'));
@@ -158,56 +125,4 @@ describe('one summary a day', () => {
     const plan = reconcile(stateOf([due('1', '2026-09-04'), due('2', '2026-09-02')], ledger), later);
     expect(plan.notify?.orderIds).toEqual(['2']);
   });
-});
-
-describe('for any orders', () => {
-  const distinct = fc.uniqueArray(anyOrder, { selector: ({ id }) => id, maxLength: 6 });
-
-  it('once written down, the same moment and any earlier one ask for nothing more', () => {
-    fc.assert(
-      fc.property(distinct, anyMoment, fc.nat({ max: 10 * DAY }), (orders, moment, back) => {
-        const plan = reconcile(stateOf(orders), moment);
-        const ledger = written([], plan, moment.now);
-        expect(reconcile(stateOf(orders, ledger), moment)).toMatchObject({ notify: null, settle: [] });
-        const earlier = reconcile(stateOf(orders, ledger), { ...moment, now: moment.now - back });
-        const rung = new Set(plan.notify?.keys);
-        expect(earlier.notify?.keys.filter((key) => rung.has(key)) ?? []).toEqual([]);
-      }),
-      { numRuns: runs },
-    );
-  }, 60_000);
-
-  it('comes back after now and within 20 days, and speaks of no order twice', () => {
-    fc.assert(
-      fc.property(distinct, anyMoment, (orders, moment) => {
-        const { next, notify } = reconcile(stateOf(orders), moment);
-        expect(next).toBeGreaterThan(moment.now);
-        expect(next).toBeLessThanOrEqual(moment.now + 20 * DAY);
-        expect(new Set(notify?.orderIds).size).toBe(notify?.orderIds.length ?? 0);
-      }),
-      { numRuns: 300 },
-    );
-  }, 60_000);
-
-  it('followed from alarm to alarm, no key is shown twice, and no last day passes in silence', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 30 }), anyMoment, (ahead, start) => {
-        const date = new Date(Date.parse('2026-10-10T00:00:00Z') + ahead * DAY).toISOString().slice(0, 10);
-        const orders = [{ ...due('1', date), firstSeenAt: Date.parse('2026-09-15T12:00:00Z') }];
-        let moment: Moment = { now: Date.parse('2026-09-15T12:00:00Z'), timeZone: start.timeZone };
-        let ledger: LedgerEntry[] = [];
-        const shown: string[] = [];
-        for (let wake = 0; wake < 40; wake += 1) {
-          const plan = reconcile(stateOf(orders, ledger), moment);
-          shown.push(...(plan.notify?.keys ?? []));
-          ledger = written(ledger, plan, moment.now);
-          moment = { ...moment, now: plan.next };
-        }
-        expect(new Set(shown).size).toBe(shown.length);
-        const rungs = shown.map((key) => key.split('|').slice(1, 3).join(' '));
-        expect(rungs).toEqual(expect.arrayContaining(['25 soon', '23 soon', '23 now', '18 now', '18 last-day']));
-      }),
-      { numRuns: 40 },
-    );
-  }, 60_000);
 });
