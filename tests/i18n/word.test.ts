@@ -46,6 +46,13 @@ describe('say', () => {
   it('says an instant on the clock of the time zone', () => {
     const at = { instant: Date.UTC(2026, 7, 24, 22, 30) };
     expect(say({ key: 'seen', values: { at } })).toBe(`Seen 25${NBSP}Aug, 00:30`);
+    const in2026 = { today: '2026-08-01', timeZone: 'UTC' };
+    const inWords = (language: string): string =>
+      createWords({ at: '{at}' }, language, in2026)({ key: 'at', values: { at } });
+    expect(inWords('ru')).toBe(`24${NBSP}авг., 22:30`);
+    expect(inWords('ja')).toBe('8月24日 22:30');
+    expect(inWords('ko')).toBe(`8월${NBSP}24일 22:30`);
+    expect(inWords('ar')).toBe(`24${NBSP}أغسطس، 22:30`);
   });
   it('takes an amount as the page shows it, and sums in Intl’s way', () => {
     const total = { money: { amount: 4.5, currency: 'USD', text: 'US $4.50' } };

@@ -1,5 +1,5 @@
 // Days, instants and amounts as people of one language write them, by Intl. Never reads the clock: `today` comes in.
-import type { CalendarDate, Instant } from '../core/time';
+import { type CalendarDate, type Instant, localDay } from '../core/time';
 
 const NBSP = '\u00A0';
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -42,14 +42,30 @@ export function formatMonth(language: string, month: string): string {
   return instant === null ? month : format(language, instant, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 }
 
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
 /** "09:12" on the clock of the time zone. */
 export const formatTime = (language: string, instant: Instant, timeZone: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(instant);
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...CLOCK, timeZone }).format(instant);
+
+/** What stands between a day and a time, without the word for "day" that some write before it. */
+function betweenDayAndTime(language: string): string {
+  const formatter = new Intl.DateTimeFormat(language, { ...CLOCK, day: 'numeric', month: 'short' });
+  const parts = formatter.formatToParts(0);
+  const between = parts[parts.findIndex(({ type }) => type === 'hour') - 1];
+  return between?.type === 'literal' ? between.value.replace(/\p{L}/gu, '') : ', ';
+}
+
+/** "24 Aug, 09:12" on the clock of the time zone, "8月24日 09:12" where no comma is written. */
+export const formatInstant = (
+  language: string,
+  instant: Instant,
+  timeZone: string,
+  today: CalendarDate | null,
+): string =>
+  formatDay(language, localDay(instant, timeZone), today) +
+  betweenDayAndTime(language) +
+  formatTime(language, instant, timeZone);
 
 /**
  * A sum in one currency, "US $76.70", "€12.40": the page's own way for the dollar, Intl's for the others. In no language is

@@ -2,7 +2,7 @@
 import { type CalendarDate, type Instant, localDay, type Moment } from '../core/time';
 import type { Words, WordValue } from '../core/words';
 import type { Catalogue } from './catalogue';
-import { formatAmount, formatDay, formatMonth, formatTime } from './dates';
+import { formatAmount, formatDay, formatInstant, formatMonth, formatTime } from './dates';
 import { isLanguage, LANGUAGES } from './languages';
 
 export interface SayOptions {
@@ -80,7 +80,7 @@ export function createWords(catalogue: Catalogue, language: string, options: Say
     if ('money' in value) return inOnePiece(value.money.text);
     if ('words' in value) return say(value.words);
     if ('region' in value) return regionName(language, value.region);
-    return `${formatDay(language, localDay(value.instant, timeZone), today)}, ${formatTime(language, value.instant, timeZone)}`;
+    return formatInstant(language, value.instant, timeZone, today);
   };
   const pieces = (words: Words): readonly Piece[] =>
     textOf(words)
