@@ -3,28 +3,22 @@ import { defineConfig } from 'wxt';
 import { addCatalogues } from './utils/i18n/build';
 
 /**
- * A script on a page starts by itself, without the builder's wrapper: that one listens to an event by which the page could
- * switch the script off, and is a seventh of its size.
+ * A script on a page is its `start.ts` alone. The builder's wrapper listens to an event by which the page could switch the
+ * script off, and is a seventh of its size; what stands in `index.ts` is the manifest's, addresses and all.
  */
-const WRAPPER = /virtual:wxt-content-script-(?:isolated|main)-world-entrypoint\?(?<script>.+)$/;
+const WRAPPER = /virtual:wxt-content-script-(?:isolated|main)-world-entrypoint\?(?<folder>.+)index\.ts$/;
 const BARE = '\0bare:';
 const bareContentScripts = {
   name: 'bare-content-scripts',
   enforce: 'pre' as const,
   resolveId(id: string) {
-    const script = WRAPPER.exec(id)?.groups?.script;
-    return script && BARE + script;
+    const folder = WRAPPER.exec(id)?.groups?.folder;
+    return folder && BARE + folder;
   },
   load: (id: string) =>
-    id.startsWith(BARE) ? `import script from ${JSON.stringify(id.slice(BARE.length))}; script.main();` : undefined,
-};
-
-/** The addresses of a script are the manifest's; in the script itself they would be carried to every page for nothing. */
-const addressesInManifestOnly = {
-  name: 'addresses-in-manifest-only',
-  apply: 'build' as const,
-  enforce: 'pre' as const,
-  load: (id: string) => (id.endsWith('/layouts/matches.ts') ? 'export const ORDER_PAGE_MATCHES = [];' : undefined),
+    id.startsWith(BARE)
+      ? `import { start } from ${JSON.stringify(`${id.slice(BARE.length)}start.ts`)}; start();`
+      : undefined,
 };
 
 const GECKO_ID = 'claimcheck@claimcheck.invalid';
@@ -44,7 +38,7 @@ export default defineConfig({
   vite: () => ({
     // The oldest browsers named below: they know light-dark(), which would else be written out at twice its length.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },
-    plugins: [bareContentScripts, addressesInManifestOnly],
+    plugins: [bareContentScripts],
   }),
   zip: {
     excludeSources: [

@@ -87,7 +87,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'utils/core/time',
     'wxt',
   ],
-  'entrypoints/ru.content': ['entrypoints/orders.content', 'utils/pages/layouts', 'wxt'],
+  'entrypoints/ru.content': ['entrypoints/ru.content', 'entrypoints/orders.content', 'utils/pages/layouts', 'wxt'],
   'entrypoints/popup': [
     'entrypoints/popup',
     'components',

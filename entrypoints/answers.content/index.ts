@@ -2,21 +2,11 @@
 // script. It asks nothing, changes nothing and keeps nothing; if it breaks, the page is as it was.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ORDER_PAGE_MATCHES } from '../../utils/pages/layouts/matches';
-import { keepFaces } from '../../utils/pages/observe/disguise';
-import { hearAnswers } from '../../utils/pages/observe/requests';
-import { hearScripts } from '../../utils/pages/observe/scripts';
+import { start } from './start';
 
 export default defineContentScript({
   matches: ORDER_PAGE_MATCHES,
   runAt: 'document_start',
   world: 'MAIN',
-  main() {
-    try {
-      hearScripts();
-      hearAnswers();
-      keepFaces();
-    } catch {
-      // Then the other finder reads the page alone.
-    }
-  },
+  main: start,
 });
