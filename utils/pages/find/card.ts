@@ -2,14 +2,14 @@
 import type { Field, Layout } from '../layouts/layout';
 import type { RawLine, RawOrder, RawText } from '../raw';
 import { readProse } from './prose';
-import { readField } from './texts';
+import { ownIn, readField } from './texts';
 
 const MOST_LINES = 100;
 
-function readLine(element: Element, fields: Readonly<Record<string, Field>>): RawLine {
+function readLine(element: Element, fields: Readonly<Record<string, Field>>, foreign: string | undefined): RawLine {
   const line: Record<string, RawText> = {};
   for (const [name, field] of Object.entries(fields)) {
-    const [text] = readField(element, field);
+    const [text] = readField(element, field, foreign);
     if (text) line[name] = text;
   }
   return line;
@@ -17,16 +17,17 @@ function readLine(element: Element, fields: Readonly<Record<string, Field>>): Ra
 
 export function readCard(card: Element, id: string, layout: Layout): RawOrder {
   const fields: Record<string, readonly RawText[]> = {};
+  const { foreign } = layout;
   for (const [name, field] of Object.entries(layout.fields)) {
-    const texts = readField(card, field);
+    const texts = readField(card, field, foreign);
     if (texts.length > 0) fields[name] = texts;
   }
   for (const [name, prose] of Object.entries(layout.prose)) {
-    const texts = readProse(card, prose);
+    const texts = readProse(card, prose, foreign);
     if (texts.length > 0) fields[name] = texts;
   }
-  const drawn = layout.lines ? [...card.querySelectorAll(layout.lines.each)].slice(0, MOST_LINES) : [];
-  const lines = drawn.map((element) => readLine(element, layout.lines?.fields ?? {}));
+  const drawn = layout.lines ? ownIn(card, layout.lines.each, foreign).slice(0, MOST_LINES) : [];
+  const lines = drawn.map((element) => readLine(element, layout.lines?.fields ?? {}, foreign));
   return { id, fields, lines: lines.filter((line) => line.title ?? line.variant ?? line.price) };
 }
 

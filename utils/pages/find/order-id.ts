@@ -28,8 +28,8 @@ const idFromLinks = (card: Element, layout: Layout): string | null => {
 };
 
 /** The id as the order itself shows it, in groups of four digits or in one. */
-const shownIn = (card: Element, { shownId }: Layout): string | undefined =>
-  shownId && /\d{10,22}/.exec(readField(card, shownId)[0]?.text.replace(/(?<=\d) (?=\d{4})/g, '') ?? '')?.[0];
+const shownIn = (card: Element, { shownId, foreign }: Layout): string | undefined =>
+  shownId && /\d{10,22}/.exec(readField(card, shownId, foreign)[0]?.text.replace(/(?<=\d) (?=\d{4})/g, '') ?? '')?.[0];
 
 const idFromLocation = (card: Element, layout: Layout, url: string): string | null => {
   const id = layout.ids.reduce<string | null>((found, source) => found ?? idIn(url, source), null);

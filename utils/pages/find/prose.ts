@@ -2,7 +2,7 @@
 // Buyer's name, address and phone, and words that a store wrote, are in `skip` and never read.
 import type { Prose } from '../layouts/layout';
 import type { RawText } from '../raw';
-import { LONGEST } from './texts';
+import { LONGEST, ownIn } from './texts';
 
 const MOST_TEXTS = 60;
 const SHORT = 160;
@@ -46,9 +46,9 @@ function visit(element: Element, prose: Prose, texts: RawText[]): void {
   if (/\p{Nd}/u.test(text)) texts.push({ text, from: prose.within });
 }
 
-export function readProse(root: Element, prose: Prose): RawText[] {
+export function readProse(root: Element, prose: Prose, foreign: string | undefined): RawText[] {
   const texts: RawText[] = [];
-  const within = root.matches(prose.within) ? root : root.querySelector(prose.within);
+  const within = root.matches(prose.within) ? root : ownIn(root, prose.within, foreign)[0];
   for (const child of within?.children ?? []) visit(child, prose, texts);
   return texts;
 }

@@ -19,14 +19,17 @@ function textOf(element: Element, attribute: string | undefined, around: boolean
   return collapse(holder.textContent ?? '');
 }
 
+/** The elements inside `root` that are the order's own: none that is or stands in a foreign part. */
+export const ownIn = (root: Element, selector: string, foreign: string | undefined): Element[] =>
+  [...root.querySelectorAll(selector)].filter((element) => !(foreign && element.closest(foreign)));
+
 /** The texts of a field inside `root`, in page order; empty when none of its names gives any. */
-export function readField(root: Element, field: Field): RawText[] {
+export function readField(root: Element, field: Field, foreign: string | undefined): RawText[] {
   for (const from of field.select) {
     const [selector = from, attribute] = from.split('@');
-    const first = selector === '' ? root : field.all ? null : root.querySelector(selector);
-    const elements = field.all ? root.querySelectorAll(selector) : first ? [first] : [];
+    const found = selector === '' ? [root] : ownIn(root, selector, foreign);
     const texts: RawText[] = [];
-    for (const element of elements) {
+    for (const element of field.all ? found : found.slice(0, 1)) {
       const text = textOf(element, attribute, field.around === true);
       if (text !== '') texts.push({ text, from });
     }
