@@ -9,7 +9,10 @@ import { countOf, readOpen } from '../../utils/store/orders';
 import type { Database, Meta } from '../../utils/store/schema';
 import type { From } from '../../utils/webext/handle';
 import { type Permission, permission } from '../../utils/webext/notifications';
-import { healthOf } from './health';
+import { decided } from './decided';
+import { healthOf, UNKNOWN_HEALTH } from './health';
+import { countLost } from './lost';
+import { momentAt } from './moment';
 import { storageHealth, withStore } from './store';
 
 function pagesOf({ lastPages, unreadable }: Meta): SeenPage[] {
@@ -21,15 +24,17 @@ function pagesOf({ lastPages, unreadable }: Meta): SeenPage[] {
 }
 
 async function report(database: Database, allowed: Permission, now: number): Promise<HealthReport> {
-  const [meta, open, done, words] = await Promise.all([
+  const [meta, open, done, words, lost] = await Promise.all([
     readMeta(database),
     readOpen(database),
     countOf(database, 'done'),
     readDictionary(database),
+    countLost(database, now),
   ]);
+  const undecided = open.filter((order) => decided(order, momentAt(now)).length === 0).length;
   const wakes = open.flatMap(({ wakeAt }) => (wakeAt !== null && wakeAt > now ? [wakeAt] : []));
   return {
-    health: healthOf(meta, storageHealth()),
+    health: healthOf(meta, storageHealth(), { lost, undecided }),
     reading: meta.reading,
     pages: pagesOf(meta),
     reminders: {
@@ -49,7 +54,7 @@ export async function healthReport(_nothing: null, { now }: From): Promise<Healt
     return await withStore((database) => report(database, allowed, now));
   } catch {
     return {
-      health: { notifications: 'unknown', unreadablePage: null, storage: 'failed', listSeenAt: null },
+      health: UNKNOWN_HEALTH,
       reading: NOTHING_LEARNED,
       pages: [],
       reminders: { permission: allowed, shownAt: null, nextAt: null, seen: null },

@@ -38,7 +38,11 @@ export function withNotifying(meta: Meta, allowed: Permission, shown: boolean | 
   return { ...meta, notifications: before === 'unknown' && allowed === 'granted' ? 'ok' : before };
 }
 
-export function healthOf(meta: Meta, keeping: Health['storage']): Health {
+/** Orders that no list shows: gone from the database, or there and beyond the rules. */
+type Away = Pick<Health, 'lost' | 'undecided'>;
+export const NONE_AWAY: Away = { lost: 0, undecided: 0 };
+
+export function healthOf(meta: Meta, keeping: Health['storage'], away: Away): Health {
   const newest = Object.values(meta.unreadable)
     .filter((page): page is Unreadable => page !== undefined)
     .sort((a, b) => b.at - a.at)[0];
@@ -50,8 +54,18 @@ export function healthOf(meta: Meta, keeping: Health['storage']): Health {
     unreadablePage: newest ?? null,
     storage: keeping,
     listSeenAt: meta.listSeenAt,
+    ...away,
   };
 }
+
+/** Of a database that cannot be read. */
+export const UNKNOWN_HEALTH: Health = {
+  notifications: 'unknown',
+  unreadablePage: null,
+  storage: 'failed',
+  listSeenAt: null,
+  ...NONE_AWAY,
+};
 
 /** Shown as `!` on the icon. `unknown` is no fault: nothing had to be shown yet. */
 export const isBroken = (health: Health): boolean =>
@@ -59,4 +73,6 @@ export const isBroken = (health: Health): boolean =>
   health.notifications === 'failed' ||
   health.storage === 'failed' ||
   health.unreadablePage !== null ||
+  health.lost > 0 ||
+  health.undecided > 0 ||
   health.clock?.kind === 'behind';

@@ -32,18 +32,15 @@ function entryOf({ order, decision: { clock } }: Decided, ledger: readonly Ledge
 
 const KEPT_AFTER = 15 * DAY;
 
-/** Of orders that are not open: those that are not in the database at all. */
-async function strays(database: Database, mirror: Mirror, open: ReadonlySet<string>, now: Instant): Promise<Mirror> {
-  const away = [...mirror].filter(([id, { earliest }]) => !open.has(id) && earliest > now - KEPT_AFTER);
-  const known = new Set(
-    (
-      await readSome(
-        database,
-        away.map(([id]) => id),
-      )
-    ).map(({ record }) => record.id),
+/** Whose date is later than `after`, of orders that are not in the database at all: not even as finished or forgotten. */
+export async function strays(database: Database, mirror: Mirror, after: Instant): Promise<Mirror> {
+  const ahead = [...mirror].filter(([, { earliest }]) => earliest > after);
+  const kept = await readSome(
+    database,
+    ahead.map(([id]) => id),
   );
-  return new Map(away.filter(([id]) => !known.has(id)));
+  const known = new Set(kept.map(({ record }) => record.id));
+  return new Map(ahead.filter(([id]) => !known.has(id)));
 }
 
 /** Written only when it differs: storage.local wakes every open page. */
@@ -59,6 +56,7 @@ export async function keepMirror(
     return entry === null ? [] : [[order.order.id, entry] as const];
   });
   const ids = new Set(open.map(({ order }) => order.id));
-  const after = new Map([...(await strays(database, before, ids, now)), ...entries]);
+  const away = new Map([...before].filter(([id]) => !ids.has(id)));
+  const after = new Map([...(await strays(database, away, now - KEPT_AFTER)), ...entries]);
   if (JSON.stringify([...after].sort()) !== JSON.stringify([...before].sort())) await writeMirror(after);
 }

@@ -23,10 +23,12 @@ import { type Mirror, readMirror } from '../../utils/webext/mirror';
 import { permission, show } from '../../utils/webext/notifications';
 import { lookAt, withLook } from './away';
 import { type Decided, decided } from './decided';
-import { healthOf, isBroken, withNotifying } from './health';
+import { healthOf, isBroken, NONE_AWAY, withNotifying } from './health';
 import { hearOthers } from './hearing';
+import { readLost } from './lost';
 import { keepMirror, restoredFrom } from './mirroring';
 import { isDue, newPlans, plannedFor } from './plan';
+import { tellLost } from './sync-lost';
 import { tellOthers } from './telling';
 
 export interface SyncAt {
@@ -87,7 +89,7 @@ function toPlan(
   return isKnown ? open.filter((order) => isDue(order, until)) : open;
 }
 
-async function remind(database: Database, at: Timed, mirror: Mirror): Promise<readonly Decided[]> {
+async function remind(database: Database, at: Timed, mirror: Mirror, lost: number): Promise<readonly Decided[]> {
   const { moment, settings, say, wall } = at;
   const [stored, before, allowed] = await Promise.all([readOpen(database), readMeta(database), permission()]);
   const open = stored.flatMap((order) => decided(order, moment));
@@ -123,7 +125,8 @@ async function remind(database: Database, at: Timed, mirror: Mirror): Promise<re
   }));
 
   await keepMirror(database, open, await readLedger(database, ids), moment.now);
-  const broken = alarms.includes(false) || open.length < stored.length || isBroken(healthOf(after, 'ok'));
+  const away = { lost, undecided: stored.length - open.length };
+  const broken = alarms.includes(false) || isBroken(healthOf(after, 'ok', away));
   await showIcon(open, broken, say);
   if (fresh.size > 0 || shown === true || !sameHealth(before, after)) await bumpRevision(moment.now);
   return open;
@@ -144,7 +147,7 @@ function handledKeys(entries: readonly LedgerEntry[], shown: ReadonlySet<string>
 }
 
 const sameHealth = (a: Meta, b: Meta): boolean =>
-  JSON.stringify(healthOf(a, 'ok')) === JSON.stringify(healthOf(b, 'ok'));
+  JSON.stringify(healthOf(a, 'ok', NONE_AWAY)) === JSON.stringify(healthOf(b, 'ok', NONE_AWAY));
 
 /**
  * `lost`: nothing is kept though the mirror knows of orders. They were not finished, they are gone. What other computers
@@ -159,7 +162,9 @@ export async function syncKept(database: Database, given: SyncAt): Promise<'kept
   // What the sharing meets must never keep a reminder from ringing.
   const isNew = settings.otherComputers && (await hearOthers(database, moment).catch(() => false));
   if (isNew) await bumpRevision(moment.now).catch(() => undefined);
-  const open = await remind(database, at, mirror);
+  const lost = await readLost(database, mirror, moment.now);
+  const open = await remind(database, at, mirror, lost.size);
+  await tellLost(lost, at);
   await tellOthers(database, open, settings.otherComputers, { now: moment.now, wall }).catch(() => undefined);
   await eraseForgotten(database, moment.now);
   await eraseEvidence(database, moment.now);

@@ -4,7 +4,7 @@ import { planLost } from '../../utils/core/lost-orders';
 import { HOUR } from '../../utils/core/time';
 import { keepHeartbeat, wakeAt } from '../../utils/webext/alarms';
 import { showBadge } from '../../utils/webext/badge';
-import { readLostTold, readMirror, writeLostTold } from '../../utils/webext/mirror';
+import { type Mirror, readLostTold, readMirror, writeLostTold } from '../../utils/webext/mirror';
 import { show } from '../../utils/webext/notifications';
 import type { SyncAt } from './sync-kept';
 
@@ -17,8 +17,14 @@ export async function syncBroken({ moment: { now }, say }: SyncAt): Promise<void
   await showBadge({ count: 0, level: null, broken: true, title: say({ key: 'health.badge-broken' }) });
 }
 
-export async function syncLost({ moment: { now }, settings, say }: SyncAt): Promise<void> {
-  const orders = [...(await readMirror()).values()].map(({ earliest, title }) =>
+export async function syncLost(at: SyncAt): Promise<void> {
+  await tellLost(await readMirror(), at);
+}
+
+/** Also while other orders are kept: one that was read again says nothing of the rest. */
+export async function tellLost(lost: Mirror, { moment: { now }, settings, say }: SyncAt): Promise<void> {
+  if (lost.size === 0) return;
+  const orders = [...lost.values()].map(({ earliest, title }) =>
     title === undefined || settings.hideTitles ? { earliest } : { earliest, title },
   );
   const notice = planLost(orders, await readLostTold(), now);

@@ -2,7 +2,6 @@
 // still an answer: that it does not work.
 import { LEVELS, type Level } from '../../utils/core/decision';
 import { lastLanguage } from '../../utils/core/dictionary';
-import type { Health } from '../../utils/core/health/report';
 import { learnedLabels } from '../../utils/core/path/page-labels';
 import { isOnlyFromFile } from '../../utils/core/record/believed';
 import type { OrderRecord } from '../../utils/core/record/record';
@@ -18,7 +17,8 @@ import type { From } from '../../utils/webext/handle';
 import type { OrderView, Overview } from '../../utils/webext/messages';
 import { readSettings } from '../../utils/webext/settings';
 import { type Decided, decided } from './decided';
-import { healthOf } from './health';
+import { healthOf, UNKNOWN_HEALTH } from './health';
+import { countLost } from './lost';
 import { momentAt } from './moment';
 import { sync } from './reminders';
 import { storageHealth, withStore } from './store';
@@ -46,11 +46,12 @@ function countsOf(open: readonly OrderView[], done: number): Record<Level, numbe
 }
 
 async function readOverview(database: Database, moment: Moment, settings: Settings): Promise<Overview> {
-  const [stored, done, meta, learned] = await Promise.all([
+  const [stored, done, meta, learned, lost] = await Promise.all([
     readOpen(database),
     countOf(database, 'done'),
     readMeta(database),
     readDictionary(database),
+    countLost(database, moment.now),
   ]);
   const open = sorted(
     stored.flatMap((order) => decided(order, moment)),
@@ -61,7 +62,7 @@ async function readOverview(database: Database, moment: Moment, settings: Settin
     open: open.filter(({ decision }) => decision.level !== 'done'),
     counts: countsOf(open, done),
     total: open.length + done,
-    health: healthOf(meta, storageHealth()),
+    health: healthOf(meta, storageHealth(), { lost, undecided: stored.length - open.length }),
     settings,
     missed: missedOf(meta, open),
     firstVisit: !meta.firstVisitSeen && open.length + done > 0,
@@ -78,8 +79,6 @@ function missedOf({ missed }: Meta, open: readonly OrderView[]): Overview['misse
   return orderIds.length === 0 ? null : { orderIds, since: missed.since };
 }
 
-const BROKEN: Health = { notifications: 'unknown', unreadablePage: null, storage: 'failed', listSeenAt: null };
-
 /** Opening the popup is also a moment to find a lost alarm. */
 export async function overview(_nothing: null, { now }: From): Promise<Overview> {
   const moment = momentAt(now);
@@ -94,7 +93,7 @@ export async function overview(_nothing: null, { now }: From): Promise<Overview>
       open: [],
       counts: countsOf([], 0),
       total: 0,
-      health: BROKEN,
+      health: UNKNOWN_HEALTH,
       settings,
       missed: null,
       firstVisit: false,

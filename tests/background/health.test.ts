@@ -17,7 +17,7 @@ beforeEach(async () => {
 describe('get-health', () => {
   it('is calm and empty in the beginning', async () => {
     expect(await answer('get-health', null)).toEqual({
-      health: { notifications: 'ok', unreadablePage: null, storage: 'ok', listSeenAt: null },
+      health: { notifications: 'ok', unreadablePage: null, storage: 'ok', listSeenAt: null, lost: 0, undecided: 0 },
       reading: { designs: {}, refused: {}, disagreed: {} },
       pages: [],
       reminders: { permission: 'granted', shownAt: null, nextAt: null, seen: null },

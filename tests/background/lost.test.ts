@@ -56,6 +56,43 @@ it('fault 56: an order that was not read anew keeps what is known of it', async 
   expect((await readMirror()).has(A)).toBe(false);
 });
 
+/** Closes what is on screen, wakes, and gives what is on screen then. */
+async function shownAt(now: number): Promise<string[]> {
+  for (const id of Object.keys(shown())) await fakeBrowser.notifications.clear(id);
+  await wake(now, 'heartbeat');
+  return Object.keys(shown());
+}
+const lost = async () => (await answer('get-overview', null)).health.lost;
+
+it('fault 56: one order that was read anew does not silence the others: told daily as their date comes near', async () => {
+  await answer('page-read', detailWithCounter(order(A), LEFT, NOW));
+  await answer('page-read', listPage([order(B)], NOW));
+  globalThis.indexedDB = new IDBFactory();
+  await startWorker();
+  expect([await lost(), await badge(), (await answer('get-health', null)).health.lost]).toEqual([2, '!', 2]);
+  await answer('page-read', listPage([order(B)], NOW));
+  expect([await lost(), await badge(), (await answer('get-health', null)).health.lost]).toEqual([1, '!', 1]);
+  const told: number[] = [];
+  for (let hour = 1; hour <= 10 * 24; hour += 1) {
+    if ((await shownAt(NOW + hour * HOUR)).includes('lost')) told.push(hour);
+  }
+  expect(told).toEqual([24, 48, 72, 96, 120, 144, 168, 192]);
+  expect([await lost(), await badge()]).toEqual([0, '1']);
+});
+
+it('fault 56: lost orders are told of until they are read again or forgotten, and never after', async () => {
+  await answer('page-read', detailWithCounter(order(A), LEFT, NOW));
+  await answer('page-read', detailWithCounter(order(B), LEFT, NOW));
+  globalThis.indexedDB = new IDBFactory();
+  await startWorker();
+  expect(await lost()).toBe(2);
+  await answer('page-read', listPage([order(A), order(B)], NOW));
+  expect([await lost(), await badge()]).toEqual([0, '2']);
+  await answer('forget-order', { orderId: A });
+  expect(await lost()).toBe(0);
+  expect(await shownAt(NOW + 30 * HOUR)).not.toContain('lost');
+});
+
 it('a database of a newer version is left alone and said to be unusable', async () => {
   killWorker();
   globalThis.indexedDB = new IDBFactory();

@@ -23,7 +23,7 @@ export function overview(orders: readonly DecidedOrder[], more: Partial<Overview
     open: viewsOf(orders.filter(({ decision }) => decision.level !== 'done')),
     counts,
     total,
-    health: { notifications: 'ok', unreadablePage: null, storage: 'ok', listSeenAt: MOMENT.now },
+    health: { notifications: 'ok', unreadablePage: null, storage: 'ok', listSeenAt: MOMENT.now, lost: 0, undecided: 0 },
     settings: { ...DEFAULT_SETTINGS, language: 'en' },
     missed: null,
     firstVisit: false,

@@ -22,8 +22,16 @@ const learned = learnPage(NOTHING_LEARNED, {
   read: { status: '.status', choice: null, novelty: '.new' },
   missed: ['total', 'status'],
 });
+const WELL: HealthReport['health'] = {
+  notifications: 'ok',
+  unreadablePage: null,
+  storage: 'ok',
+  listSeenAt: MOMENT.now,
+  lost: 0,
+  undecided: 0,
+};
 const report = (more: Partial<HealthReport> = {}): HealthReport => ({
-  health: { notifications: 'ok', unreadablePage: null, storage: 'ok', listSeenAt: MOMENT.now },
+  health: WELL,
   reading: learned,
   pages: [{ page: 'list', url: LIST, at: MOMENT.now, tabId: 5, why: null }],
   reminders: { permission: 'granted', shownAt: null, nextAt: MOMENT.now + DAY, seen: null },
@@ -86,7 +94,7 @@ describe('the health tab', () => {
     open(
       '#health',
       report({
-        health: { notifications: 'denied', unreadablePage: trouble, storage: 'ok', listSeenAt: null },
+        health: { ...WELL, notifications: 'denied', unreadablePage: trouble, listSeenAt: null },
         reading: tally(learned, 'refused', 'invalid', 2, MOMENT.now),
         pages: [{ page: 'list', url: LIST, at: MOMENT.now, tabId: 5, why: 'skeleton' }],
       }),

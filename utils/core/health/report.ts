@@ -12,6 +12,10 @@ export interface Health {
   readonly unreadablePage: { readonly url: string; readonly why: string; readonly at: Instant } | null;
   readonly storage: 'ok' | 'failed';
   readonly listSeenAt: Instant | null;
+  /** Orders whose dates are still known though all else of them is gone, until they are read again or the date is over. */
+  readonly lost: number;
+  /** Open orders that the rules cannot take, so that no list shows them. */
+  readonly undecided: number;
   /** What is wrong with the computer's clock; absent when nothing. */
   readonly clock?: ClockTrouble;
 }
