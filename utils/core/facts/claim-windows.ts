@@ -68,9 +68,12 @@ export function earliestOpen(windows: readonly ClaimWindow[], now: Instant): Cla
 
 /**
  * The window for a problem with the goods: change of mind → the return window; anything else → the dispute. Where the page
- * states only the other one, that. Null when no window is known.
+ * states only the other one, that. One that is surely over counts only when all are. Null when no window is known.
  */
-export function windowForProblem(windows: readonly ClaimWindow[], problem: string): ClaimWindow | null {
+export function windowForProblem(windows: readonly ClaimWindow[], problem: string, now: Instant): ClaimWindow | null {
   const kind: ClockKind = problem === 'change-of-mind' ? 'return-window' : 'dispute-closes';
-  return windows.find((window) => window.kind === kind) ?? windows[0] ?? null;
+  const ofKind = windows.filter((window) => window.kind === kind);
+  // What is only not wanted is not taken back as a dispute once the days for returns are over.
+  const fitting = problem === 'change-of-mind' && ofKind.length > 0 ? ofKind : windows;
+  return earliestOpen(ofKind, now) ?? earliestOpen(fitting, now) ?? fitting.at(-1) ?? null;
 }

@@ -105,7 +105,7 @@ const problem: Row = {
     const { windows, order, moment, today } = facts;
     const named = problemOf(order.events);
     if (facts.stage !== 'received' || named === null) return null;
-    const window = windowForProblem(windows, named);
+    const window = windowForProblem(windows, named, moment.now);
     const lastDay = window && lastDayOf(window, facts);
     const mind = named === 'change-of-mind' ? '-mind' : '';
     const gone = window !== null && isOver(window, moment.now);
