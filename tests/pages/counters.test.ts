@@ -43,10 +43,17 @@ describe('counters', () => {
       'minute',
     ],
     ['12 days left', 12 * DAY, DAY, 'days'],
+    ['Time left: 7 days 2 hours', 7 * DAY + 2 * HOUR, HOUR, 'hour'],
   ])('"%s" may have stood still since the page was loaded', (text, left, slack, precision) => {
     expect(spoken(text)).toMatchObject([
       { earliest: STARTED + left - slack, latest: NOW + left + slack, precision, text, kind: 'protection-end' },
     ]);
+  });
+
+  it('finds its word on the line before', () => {
+    const [deadline] = spoken('Your order will be closed in\n7 days 2 hours');
+    expect(deadline).toMatchObject({ kind: 'protection-end', text: '7 days 2 hours' });
+    expect(spoken('Last updated\n7 days 2 hours')).toEqual([]);
   });
 
   it.each(['7d 0h 0m 45s', '7 days 00:00:45', '7\ndays\n0\nhours\n0\nminutes\n45\nseconds'])('"%s" ticks', (text) => {
@@ -70,6 +77,11 @@ describe('counters', () => {
     'usually ships in 3 days',
     'Your coupon is gone in 2 days 3 hours',
     'Time left to pay: 2 days 3 hours',
+    'Last updated 60 days 4 hours ago',
+    'Left the warehouse 2 days 5 hours ago',
+    'The store must ship it within 90 days 0 hours',
+    'Your parcel arrives in 2 days 5 hours',
+    'Time left until it arrives: 2 days 5 hours',
     '0 days 0 hours 0 minutes',
     '900 days 2 hours',
     'Paid at 2026-08-01 10:15:30',

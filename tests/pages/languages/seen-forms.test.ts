@@ -118,6 +118,12 @@ describe('counters', () => {
     ['Ожидается доставка', 'Осталось на оплату: 2 дня 3 часа'],
     ['Oczekuje na dostawę', 'Kupony wygasają za 2 dni 3 godziny'],
     ['配送待ち', 'クーポンは残り2日3時間'],
+    ['Ожидается доставка', 'Обновлено 60 дней 4 часа назад'],
+    ['Ожидается доставка', 'Осталось 2 дня 3 часа до прибытия'],
+    ['Wacht op levering', 'Komt aan over 2 dagen 5 uur'],
+    ['Versandt', 'Noch 2 Tage 5 Stunden bis zur Ankunft'],
+    ['Versandt', 'Der Verkäufer versendet in 2 Tagen 5 Stunden'],
+    ['配送待ち', 'あと2日3時間で到着'],
     ['بانتظار التسليم', 'يوم الأحد'],
     ['בדרך', 'יומיים ושעתיים'],
   ])('under "%s": %s is none of ours', (status, text) => {

@@ -39,5 +39,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['Přidat do košíku'] },
   joiners: ['a'],
   remaining: ['zbývá', 'zbývají', 'zbývajících', 'končí za'],
-  otherCounters: ['kupon', 'sleva', 'slevy', 'platb', 'zaplat', 'nabídk', 'minc', 'akce'],
+  otherCounters: ['kupon', 'sleva', 'slevy', 'platb', 'zaplat', 'nabídk', 'minc', 'akce', 'doraz'],
 });

@@ -41,5 +41,16 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['In den Warenkorb'] },
   joiners: ['und'],
   remaining: ['verbleiben', 'verbleibend', 'verbleibende Zeit', 'übrig', 'noch', 'endet in'],
-  otherCounters: ['gutschein', 'coupon', 'angebot', 'zahl', 'rabatt', 'münz', 'aktion'],
+  otherCounters: [
+    'gutschein',
+    'coupon',
+    'angebot',
+    'zahl',
+    'rabatt',
+    'münz',
+    'aktion',
+    'ankunft',
+    'ankomm',
+    'kommt an',
+  ],
 });

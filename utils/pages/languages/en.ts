@@ -68,7 +68,7 @@ export default describeLanguage({
   refundNodes: ['Refund'],
   joiners: ['and'],
   remaining: ['left', 'remaining', 'closed in', 'closes in', 'ends in', 'confirmed in'],
-  otherCounters: ['coupon', 'sale', 'deal', 'coins', 'pay'],
+  otherCounters: ['coupon', 'sale', 'deal', 'coins', 'pay', 'arriv', 'ago'],
   phrases: [
     { means: 'refund-unless-delivered', words: 'refund if no delivery before {date}' },
     { means: 'refund-unless-delivered', words: 'refund if no delivery by {date}' },

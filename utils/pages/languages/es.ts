@@ -40,5 +40,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['Añadir al carrito', 'Añadir a la cesta'] },
   joiners: ['y', 'e'],
   remaining: ['quedan', 'queda', 'restantes', 'tiempo restante', 'se cerrará en', 'termina en', 'faltan'],
-  otherCounters: ['cupon', 'oferta', 'pagar', 'pago', 'moneda', 'descuento'],
+  otherCounters: ['cupon', 'oferta', 'pagar', 'pago', 'moneda', 'descuento', 'lleg'],
 });

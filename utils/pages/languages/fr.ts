@@ -39,5 +39,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['Ajouter au panier'] },
   joiners: ['et'],
   remaining: ['reste', 'restant', 'restants', 'temps restant', 'prend fin dans', 'sera fermée dans'],
-  otherCounters: ['coupon', 'bon', 'vente', 'offre', 'paiement', 'payer', 'reduction', 'promo'],
+  otherCounters: ['coupon', 'bon', 'vente', 'offre', 'paiement', 'payer', 'reduction', 'promo', 'arriv'],
 });

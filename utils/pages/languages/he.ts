@@ -49,5 +49,5 @@ export default describeLanguage({
   otherButtons: { seen: ['הוסף לסל'], inferred: [] },
   joiners: ['ו', '-'],
   remaining: ['נותרו', 'נותר', 'זמן שנותר', 'נשארו', 'ההגנה מסתיימת בעוד'],
-  otherCounters: ['קופון', 'מבצע', 'תשלום', 'הנחה', 'מטבע'],
+  otherCounters: ['קופון', 'מבצע', 'תשלום', 'הנחה', 'מטבע', 'יגיע', 'הגעה'],
 });

@@ -37,5 +37,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['Tambahkan ke keranjang'] },
   joiners: ['dan'],
   remaining: ['tersisa', 'sisa', 'sisa waktu', 'lagi', 'berakhir dalam'],
-  otherCounters: ['kupon', 'diskon', 'bayar', 'promo', 'koin'],
+  otherCounters: ['kupon', 'diskon', 'bayar', 'promo', 'koin', 'tiba'],
 });

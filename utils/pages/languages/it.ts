@@ -39,5 +39,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['Aggiungi al carrello'] },
   joiners: ['e'],
   remaining: ['rimangono', 'rimasti', 'rimanenti', 'tempo rimanente', 'termina tra', 'restano'],
-  otherCounters: ['coupon', 'buono', 'offert', 'pagare', 'pagamento', 'sconto', 'monet'],
+  otherCounters: ['coupon', 'buono', 'offert', 'pagare', 'pagamento', 'sconto', 'monet', 'arriv'],
 });

@@ -39,5 +39,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['カートに追加', 'カートに入れる'] },
   joiners: ['と', '、'],
   remaining: ['残り', 'あと', '残り時間', '保護期間終了まで'],
-  otherCounters: ['クーポン', 'セール', '支払', 'コイン', '割引'],
+  otherCounters: ['クーポン', 'セール', '支払', 'コイン', '割引', '到着', '届'],
 });

@@ -43,5 +43,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['장바구니에 추가', '장바구니 담기'] },
   joiners: ['및'],
   remaining: ['남음', '남은', '남은 시간', '남았습니다', '보호 종료까지'],
-  otherCounters: ['쿠폰', '할인', '결제', '코인', '세일'],
+  otherCounters: ['쿠폰', '할인', '결제', '코인', '세일', '도착'],
 });

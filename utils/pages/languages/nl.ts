@@ -36,6 +36,6 @@ export default describeLanguage({
   returnButtons: { seen: [], inferred: ['Retouren/terugbetalingen', 'Open geschil'] },
   otherButtons: { seen: [], inferred: ['In winkelwagen'] },
   joiners: ['en'],
-  remaining: ['resterend', 'resterende tijd', 'nog', 'over', 'eindigt over'],
-  otherCounters: ['coupon', 'bon', 'aanbieding', 'betal', 'korting', 'munt'],
+  remaining: ['resterend', 'resterende tijd', 'nog', 'eindigt over'],
+  otherCounters: ['coupon', 'bon', 'aanbieding', 'betal', 'korting', 'munt', 'aankom', 'komt aan'],
 });

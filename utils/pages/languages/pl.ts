@@ -39,5 +39,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['Dodaj do koszyka'] },
   joiners: ['i'],
   remaining: ['pozostało', 'pozostały', 'zostało', 'kończy się za'],
-  otherCounters: ['kupon', 'zniżk', 'płatn', 'zapła', 'ofert', 'monet', 'promocj'],
+  otherCounters: ['kupon', 'zniżk', 'płatn', 'zapła', 'ofert', 'monet', 'promocj', 'dotrze', 'przyb'],
 });

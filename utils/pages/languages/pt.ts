@@ -39,5 +39,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['Adicionar ao carrinho'] },
   joiners: ['e'],
   remaining: ['restam', 'resta', 'faltam', 'restantes', 'tempo restante', 'termina em', 'será encerrado em'],
-  otherCounters: ['cupo', 'oferta', 'pagar', 'pagamento', 'moeda', 'desconto'],
+  otherCounters: ['cupo', 'oferta', 'pagar', 'pagamento', 'moeda', 'desconto', 'cheg'],
 });

@@ -65,9 +65,9 @@ export interface SiteLanguage {
   readonly refundNodes: readonly string[];
   /** Words between the parts of a duration. */
   readonly joiners: readonly string[];
-  /** Words without which a lone "N days" is no counter. */
+  /** Words without which a duration among others is no counter. */
   readonly remaining: readonly string[];
-  /** Words, or beginnings of words, that make a counter one of something else: a coupon, a sale, the time to pay. */
+  /** Words, or beginnings of words, that make a counter one of something else: a coupon, a sale, the time to pay, an arrival. */
   readonly otherCounters: readonly string[];
   /** Whole promises, only as they were seen. No wording of another language than English is public. */
   readonly phrases: readonly Phrase[];

@@ -37,5 +37,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['Lägg i kundvagnen'] },
   joiners: ['och'],
   remaining: ['kvar', 'återstår', 'återstående tid'],
-  otherCounters: ['kupong', 'erbjudande', 'betal', 'rabatt', 'mynt', 'rea'],
+  otherCounters: ['kupong', 'erbjudande', 'betal', 'rabatt', 'mynt', 'rea', 'anländ', 'ankom'],
 });

@@ -39,5 +39,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['เพิ่มลงในรถเข็น'] },
   joiners: ['และ'],
   remaining: ['เหลือ', 'เหลือเวลา', 'เวลาที่เหลือ'],
-  otherCounters: ['คูปอง', 'ส่วนลด', 'ชำระ', 'เหรียญ', 'โปรโมชั่น'],
+  otherCounters: ['คูปอง', 'ส่วนลด', 'ชำระ', 'เหรียญ', 'โปรโมชั่น', 'มาถึง'],
 });

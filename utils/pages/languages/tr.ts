@@ -38,5 +38,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['Sepete ekle'] },
   joiners: ['ve'],
   remaining: ['kaldı', 'kalan', 'kalan süre'],
-  otherCounters: ['kupon', 'indirim', 'ödeme', 'kampanya', 'para'],
+  otherCounters: ['kupon', 'indirim', 'ödeme', 'kampanya', 'para', 'ulaş'],
 });

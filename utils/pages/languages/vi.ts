@@ -38,5 +38,5 @@ export default describeLanguage({
   otherButtons: { seen: [], inferred: ['Thêm vào giỏ hàng'] },
   joiners: ['và'],
   remaining: ['còn lại', 'còn', 'thời gian còn lại', 'kết thúc sau'],
-  otherCounters: ['phiếu', 'giảm giá', 'thanh toán', 'mã giảm', 'xu', 'khuyến mãi'],
+  otherCounters: ['phiếu', 'giảm giá', 'thanh toán', 'mã giảm', 'xu', 'khuyến mãi', 'sẽ đến'],
 });

@@ -95,16 +95,23 @@ function isOfSomethingElse(sentence: string, language: SiteLanguage): boolean {
   return language.otherCounters.some((word) => words.includes(fold(word)));
 }
 
-/** Two units or more are a counter; a lone one only beside a word such as "left". Never in a sentence about coupons. */
+/**
+ * A duration is a counter beside a word such as "left", or when it is all that a text says: how long ago, until it arrives and
+ * within what it is shipped are durations too. One alone on its line has its word on another. Never one about coupons.
+ */
 function fromText(shown: string, language: SiteLanguage, seen: Seen): Counter | undefined {
   const reading = readText(shown, language);
-  for (let at = 0, tries = 0; at < reading.tokens.length && tries < MOST_TRIES; at += 1) {
+  const { text, tokens } = reading;
+  for (let at = 0, tries = 0; at < tokens.length && tries < MOST_TRIES; at += 1) {
     const found = durationAt(reading, at, language);
     if (!found) continue;
     tries += 1;
     const sentence = sentenceAround(reading, at, found.to);
-    const isCounter = found.parts >= 2 || (!found.isBare && isCounting(sentence, language));
-    if (isCounter && !isOfSomethingElse(sentence, language)) {
+    const own = foldedWords(text.slice(tokens[at]?.start, tokens[found.to - 1]?.end));
+    const around = foldedWords(sentence) === own ? text : sentence;
+    const isAll = found.parts >= 2 && foldedWords(around) === own;
+    const isCounter = isAll || (!found.isBare && isCounting(around, language));
+    if (isCounter && !isOfSomethingElse(around, language)) {
       return endOf(found.left, found.finest, seen, sentence);
     }
     at = found.to - 1;
