@@ -1,5 +1,5 @@
 // Rows 13 to 17 while the page still awaits delivery: several windows at once, and which of them is the last day.
-import { dated, refundDate } from '../order-of';
+import { counter, dated, refundDate } from '../order-of';
 import { situations, tell } from './situation';
 
 /** Delivered, not confirmed, and its refund date is far ahead: 15 days after receipt are over, and nothing else is. */
@@ -37,6 +37,32 @@ export const unconfirmedGoods = situations(unconfirmed, [
     '2026-10-20',
     '15 dispute-closes pictures-and-ask 2026-10-20 now',
     /probably over \(estimate\)/,
+  ],
+  [
+    'unconfirmed, the page states the days to return: those are the last day, not those after its refund date',
+    { deadlines: [refundDate('2026-10-01'), dated('return-window', '2026-08-16')], events: wrong },
+    '2026-08-04',
+    '15 return-window pictures-and-ask 2026-08-14 soon',
+    undefined,
+    /over/,
+  ],
+  [
+    'unconfirmed, those days are gone: an estimate is left',
+    { deadlines: [refundDate('2026-10-01'), dated('return-window', '2026-08-16')], events: wrong },
+    '2026-08-20',
+    '15 dispute-closes pictures-and-ask 2026-10-14 soon',
+  ],
+  [
+    'unconfirmed, delivered after its refund date: the page states the days',
+    { deadlines: [refundDate('2026-07-25'), dated('dispute-closes', '2026-08-30')] },
+    '2026-08-04',
+    '16 dispute-closes check-goods 2026-08-28 wait',
+  ],
+  [
+    'unconfirmed, a counter ends before the 15 days: the counter',
+    { deadlines: [counter('2026-08-08T10:00:00Z')], events: wrong },
+    '2026-08-04',
+    '15 protection-end pictures-and-ask 2026-08-07 now',
   ],
   [
     'Brazil: the dispute is over, the return is not',

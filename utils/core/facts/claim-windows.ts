@@ -9,13 +9,15 @@ export interface ClaimWindow extends Range {
   readonly kind: ClockKind;
   readonly basis: Basis;
   readonly revision: number;
+  /** It only keeps a claim from being called over: no day to act by while another window is open. */
+  readonly spare?: true;
 }
 
 const WINDOW_KINDS: readonly ClockKind[] = ['dispute-closes', 'return-window'];
 
 /**
  * Earliest first. A = the windows the page states, else min(delivered, completed) + 15 days (estimate). While the order is
- * not completed, its counter and the days after its refund date are open as well: nothing is over before they are.
+ * not completed, its counter counts as well, and nothing is over before the days after its refund date are.
  * Empty when nothing is known.
  */
 export function claimWindows(
@@ -55,7 +57,7 @@ const isPossible = (day: CalendarDate, { placedOn, paidOn }: Order): boolean => 
 function whileNotCompleted({ counter, kind, basis, revision, earliest, latest, closes }: RefundDate): ClaimWindow {
   return counter
     ? { kind, basis, revision, earliest, latest }
-    : { kind: 'dispute-closes', basis: 'estimated', revision, ...closes };
+    : { kind: 'dispute-closes', basis: 'estimated', revision, ...closes, spare: true };
 }
 
 /** Surely over: past in every time zone. */
@@ -66,14 +68,21 @@ export function earliestOpen(windows: readonly ClaimWindow[], now: Instant): Cla
   return windows.find((window) => !isOver(window, now)) ?? null;
 }
 
+/** The one to act by for goods that came; a spare one only when no other is open. */
+export function windowToAct(windows: readonly ClaimWindow[], now: Instant): ClaimWindow | null {
+  const ownDays = windows.filter(({ spare }) => spare === undefined);
+  return earliestOpen(ownDays, now) ?? earliestOpen(windows, now);
+}
+
 /**
  * The window for a problem with the goods: change of mind → the return window; anything else → the dispute. Where the page
  * states only the other one, that. One that is surely over counts only when all are. Null when no window is known.
  */
 export function windowForProblem(windows: readonly ClaimWindow[], problem: string, now: Instant): ClaimWindow | null {
   const kind: ClockKind = problem === 'change-of-mind' ? 'return-window' : 'dispute-closes';
-  const ofKind = windows.filter((window) => window.kind === kind);
+  const ofKind = windows.filter((window) => window.kind === kind && window.spare === undefined);
   // What is only not wanted is not taken back as a dispute once the days for returns are over.
-  const fitting = problem === 'change-of-mind' && ofKind.length > 0 ? ofKind : windows;
-  return earliestOpen(ofKind, now) ?? earliestOpen(fitting, now) ?? fitting.at(-1) ?? null;
+  if (problem === 'change-of-mind' && ofKind.length > 0) return earliestOpen(ofKind, now) ?? ofKind.at(-1) ?? null;
+  const stated = ofKind.filter(({ basis }) => basis !== 'estimated');
+  return earliestOpen(stated, now) ?? windowToAct(windows, now) ?? windows.at(-1) ?? null;
 }

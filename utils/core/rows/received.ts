@@ -1,6 +1,6 @@
 // Goods that came, or are said to have come: not here (13), a problem (15), to be checked (16), windows gone (17).
 // Sources: AliExpress's buyer protection page (15 days from receipt), its order pages (windows they state).
-import { earliestOpen, isOver, windowForProblem } from '../facts/claim-windows';
+import { earliestOpen, isOver, windowForProblem, windowToAct } from '../facts/claim-windows';
 import { type Facts, firstSeenDay } from '../facts/facts';
 import { datesAreMixed } from '../facts/mixed-dates';
 import { notHereSince, problemOf } from '../facts/told';
@@ -134,7 +134,7 @@ const silent: Row = {
   number: 16,
   outcome: (facts) => {
     const { windows, moment, today, order } = facts;
-    const window = earliestOpen(windows, moment.now);
+    const window = windowToAct(windows, moment.now);
     if (facts.stage !== 'received' || (window === null && !windowsUnknown(facts))) return null;
     const lastDay = window && lastDayOf(window, facts);
     const level = levelWithin(3, lastDay, today) === 'now' ? 'soon' : 'wait';
