@@ -2,7 +2,7 @@
 import { type CalendarEvent, calendarText } from '../../utils/core/calendar/calendar';
 import { type DatedClock, datedClocks } from '../../utils/core/calendar/dated-clocks';
 import type { DecidedOrder } from '../../utils/core/summary';
-import { localDay, MINUTE, type Moment } from '../../utils/core/time';
+import { type Instant, localDay, MINUTE, type Moment } from '../../utils/core/time';
 import type { Say } from '../../utils/i18n/word';
 import { orderUrl } from '../parts/links';
 import { orderTitle } from '../words/order-title';
@@ -12,12 +12,18 @@ function titleKey({ on, basis }: DatedClock): string {
   return basis === 'estimated' ? 'calendar.last-day-estimate' : 'calendar.last-day';
 }
 
-function eventOf(decided: DecidedOrder, clock: DatedClock, hideTitles: boolean, say: Say): CalendarEvent {
+/**
+ * From when the file is made, not from when its date was read: a calendar keeps the event with the highest, and a date that went
+ * back to an older reading must replace the later day as well.
+ */
+const sequenceAt = (now: Instant): number => Math.max(0, Math.floor(now / MINUTE));
+
+function eventOf(decided: DecidedOrder, clock: DatedClock, now: Instant, hideTitles: boolean, say: Say): CalendarEvent {
   const { order, decision } = decided;
   const title = hideTitles ? say({ key: 'calendar.hidden' }) : orderTitle(order, say);
   return {
     uid: `${order.id}-${clock.kind}-${clock.scope}@claimcheck`,
-    sequence: Math.max(0, Math.floor(clock.seenAt / MINUTE)),
+    sequence: sequenceAt(now),
     on: clock.on,
     title: say({ key: titleKey(clock), values: { title } }),
     text: hideTitles ? '' : say(decision.state),
@@ -33,7 +39,7 @@ export function calendarFile(
   say: Say,
 ): { readonly name: string; readonly text: string } | null {
   const events = orders.flatMap((decided) =>
-    datedClocks(decided, moment).map((clock) => eventOf(decided, clock, hideTitles, say)),
+    datedClocks(decided, moment).map((clock) => eventOf(decided, clock, moment.now, hideTitles, say)),
   );
   if (events.length === 0) return null;
   const [only] = orders;

@@ -6,7 +6,7 @@ import { contentLine, escapeText } from './content-line';
 export interface CalendarEvent {
   /** Letters, digits, `-` and `.`; the same for the same clock of the same order, so that a new file replaces it. */
   readonly uid: string;
-  /** Rises when the page was read anew. */
+  /** Not lower than in any file before. */
   readonly sequence: number;
   /** A whole day, or the instant at which a counter ends, UTC ms. */
   readonly on: CalendarDate | Instant;

@@ -12,7 +12,6 @@ export interface DatedClock {
   /** The last day to act; for a counter the instant at which it may end, UTC ms. */
   readonly on: CalendarDate | Instant;
   readonly basis: Basis;
-  readonly seenAt: Instant;
 }
 
 /** The refund date opens the claim and is the day by which to have prepared it: it is acted on, too. */
@@ -24,13 +23,13 @@ export function datedClocks({ order, decision }: DecidedOrder, moment: Moment): 
   if (decision.level === 'done') return [];
   const { clock, step } = decision;
   const stated = order.deadlines.filter((deadline) => isActedOn(deadline) && deadline.latest > moment.now);
-  const clocks = stated.map(({ kind, scope, basis, seenAt, ...range }): DatedClock => {
+  const clocks = stated.map(({ kind, scope, basis, ...range }): DatedClock => {
     const on = hasHours(range) ? range.earliest : lastDayBefore(range, moment);
-    return { kind, scope, on, basis, seenAt };
+    return { kind, scope, on, basis };
   });
   const named = clock === null || clocks.some(({ kind, scope }) => kind === clock.kind && scope === decision.group);
   if (named || clock.role !== 'act' || step.lastDay === null || clock.latest <= moment.now) return clocks;
   const basis = step.estimate ? 'estimated' : clock.basis;
-  const derived: DatedClock = { ...clock, scope: decision.group, on: step.lastDay, basis, seenAt: order.lastSeenAt };
+  const derived: DatedClock = { kind: clock.kind, scope: decision.group, on: step.lastDay, basis };
   return [...clocks.filter(({ kind }) => kind !== clock.kind), derived];
 }
