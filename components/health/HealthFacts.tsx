@@ -16,6 +16,8 @@ interface Fact {
 interface Props {
   readonly notifications: 'ok' | 'denied' | 'failed' | 'unknown';
   readonly storage: 'ok' | 'failed';
+  readonly lost?: number;
+  readonly undecided?: number;
   readonly clock?: ClockTrouble | undefined;
   readonly listSeenAt: number | null;
   readonly shownAt: number | null;
@@ -28,7 +30,7 @@ interface Props {
 
 export function HealthFacts(props: Props) {
   const say = useSay();
-  const { notifications, storage, shownAt, nextAt, kept, refused, disagreed } = props;
+  const { notifications, storage, shownAt, nextAt, kept, refused, disagreed, lost = 0, undecided = 0 } = props;
   const at = (instant: number | null, otherwise: string): string =>
     instant === null ? say({ key: otherwise }) : momentText(instant, props.moment, say);
   const facts: readonly Fact[] = [
@@ -46,6 +48,17 @@ export function HealthFacts(props: Props) {
       text: say(storage === 'ok' ? { key: 'health.keeping-ok', values: kept } : { key: 'health.keeping-failed' }),
       isWell: storage === 'ok',
     },
+    ...[
+      { id: 'lost', key: 'lost.message', n: lost },
+      { id: 'undecided', key: 'health.undecided', n: undecided },
+    ]
+      .filter(({ n }) => n > 0)
+      .map(({ id, key, n }) => ({
+        id,
+        label: say({ key: 'health.keeping' }),
+        text: say({ key, values: { n } }),
+        isWell: false,
+      })),
     {
       id: 'list',
       label: say({ key: 'health.list' }),

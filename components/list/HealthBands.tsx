@@ -1,14 +1,18 @@
-// What does not work, above a list that still does: reminders, keeping, and the last page that could not be read.
+// What does not work, above a list that still does: reminders, keeping, orders that no list shows, and the last page that
+// could not be read.
 import type { ClockTrouble } from '../../utils/core/computer-clock';
 import { HOUR } from '../../utils/core/time';
 import { Band } from '../parts/Band';
 import { Button } from '../parts/Button';
 import { aliexpressUrl, ORDERS_URL } from '../parts/links';
 import { useSay } from '../parts/say-context';
+import { AwayBands } from './AwayBands';
 
 interface Props {
   readonly notifications: 'ok' | 'denied' | 'failed' | 'unknown';
   readonly storage: 'ok' | 'failed';
+  readonly lost?: number;
+  readonly undecided?: number;
   readonly clock?: ClockTrouble;
   readonly unreadablePage: { readonly url: string; readonly why: string } | null;
   /** Where the setting for reminders is explained. */
@@ -47,6 +51,7 @@ export function HealthBands(props: Props) {
           testId="storage-broken"
         />
       )}
+      <AwayBands {...props} />
       {(notifications === 'denied' || notifications === 'failed') && (
         <Band title={say({ key: 'health.reminders' })} text={say({ key: text })} testId="reminders-broken">
           <Button kind="plain" href={settingsUrl}>

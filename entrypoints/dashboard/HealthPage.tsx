@@ -42,6 +42,7 @@ function Known({ report, overview }: { readonly report: HealthReport; readonly o
     notifications !== 'denied' &&
     notifications !== 'failed' &&
     !health.unreadablePage &&
+    health.lost + health.undecided === 0 &&
     !health.clock;
   const designs = Object.values(reading.designs).sort((a, b) => b.readAt - a.readAt);
   return (
@@ -50,6 +51,8 @@ function Known({ report, overview }: { readonly report: HealthReport; readonly o
       <HealthFacts
         notifications={notifications}
         storage={storage}
+        lost={health.lost}
+        undecided={health.undecided}
         clock={health.clock}
         listSeenAt={listSeenAt}
         shownAt={reminders.shownAt}

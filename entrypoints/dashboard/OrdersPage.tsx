@@ -57,7 +57,7 @@ export function OrdersPage({ overview, orders, bulk, browsing }: Props) {
         </span>
       </div>
       {failed && <p role="alert">{say({ key: 'dashboard.export-failed' })}</p>}
-      {overview.total === 0 && health.unreadablePage === null && (
+      {overview.total === 0 && health.unreadablePage === null && health.lost + health.undecided === 0 && (
         <Quiet
           sign="mark"
           title={say({ key: 'health.nothing-yet' })}

@@ -1,7 +1,8 @@
-// The popup without a list: loading, failed, nothing yet, a page that could not be read, the first visit.
+// The popup without a list: loading, failed, nothing yet, orders that are away, a page that could not be read, the first visit.
 import type { ComponentChildren } from 'preact';
 import { Menu } from '../../components/guide/Menu';
 import { NotificationTest } from '../../components/health/NotificationTest';
+import { AwayBands } from '../../components/list/AwayBands';
 import { FirstVisit } from '../../components/list/FirstVisit';
 import { sumOf } from '../../components/list/Headline';
 import { HealthBands, unreadableText, wayOn } from '../../components/list/HealthBands';
@@ -20,6 +21,7 @@ import type { Level } from '../../utils/core/decision';
 import type { Say } from '../../utils/i18n/word';
 import type { Overview } from '../../utils/webext/messages';
 import { notificationTest } from '../../utils/webext/notification-test';
+import { Away } from './Away';
 import { REPORT, SETTINGS } from './dashboard-links';
 import type { View } from './view';
 
@@ -78,22 +80,26 @@ export function QuietView({ view, undo, onAgain, onSeen, onOpen }: Props) {
           </Button>
         </Quiet>
       )}
+      {view.is === 'away' && <Away overview={view.overview} />}
       {view.is === 'nothing-yet' && <NothingYet overview={view.overview} />}
       {view.is === 'unreadable' && <Unreadable overview={view.overview} />}
       {view.is === 'first-visit' && (
-        <FirstVisit
-          counts={view.overview.counts}
-          total={view.overview.total}
-          stakes={{ now: stakeAt('now', view.overview, say), soon: stakeAt('soon', view.overview, say) }}
-          onStart={() => {
-            const { counts, open } = view.overview;
-            const [first] = open;
-            if (counts.now + counts.soon > 0 && first !== undefined) onOpen(first.order.id);
-            onSeen();
-          }}
-        >
-          <NotificationTest actions={notificationTest} system={systemOf(navigator.userAgent)} known={null} />
-        </FirstVisit>
+        <>
+          <AwayBands {...view.overview.health} />
+          <FirstVisit
+            counts={view.overview.counts}
+            total={view.overview.total}
+            stakes={{ now: stakeAt('now', view.overview, say), soon: stakeAt('soon', view.overview, say) }}
+            onStart={() => {
+              const { counts, open } = view.overview;
+              const [first] = open;
+              if (counts.now + counts.soon > 0 && first !== undefined) onOpen(first.order.id);
+              onSeen();
+            }}
+          >
+            <NotificationTest actions={notificationTest} system={systemOf(navigator.userAgent)} known={null} />
+          </FirstVisit>
+        </>
       )}
     </Frame>
   );

@@ -85,6 +85,8 @@ it('fault 8: an order that the rules cannot take does not keep the others from r
   database.close();
   await wake(NOW + HOUR);
   expect([Object.keys(shown()).length, await badge()]).toEqual([1, '!']);
+  expect((await answer('get-overview', null)).health.undecided).toBe(1);
+  expect((await answer('get-health', null)).health.undecided).toBe(1);
 });
 
 it('fault 12: fifty starts in a minute leave the alarm where it is and ring nothing twice', async () => {

@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { routeOf } from '../../entrypoints/dashboard/route';
+import { overview } from './answers';
 import { openDashboard as open, rows, three } from './open-dashboard';
 import { NBSP } from './sample';
 
@@ -48,6 +49,12 @@ describe('orders', () => {
     fireEvent.click(screen.getByTestId('export-json'));
     await waitFor(() => expect(clicked).toHaveBeenCalledTimes(1));
     expect(sent.map(({ type }) => type)).toContain('export-orders');
+  });
+  it('says that orders are lost, and never that none was read', async () => {
+    const none = overview([]);
+    open('', [], { 'get-overview': () => ({ ok: { ...none, health: { ...none.health, lost: 2 } } }) });
+    expect((await screen.findByTestId('lost-band')).textContent).toContain('dates of 2 orders cannot be read');
+    expect(screen.queryByTestId('nothing-yet')).toBeNull();
   });
   it('says when an export failed', async () => {
     open('', three, { 'export-orders': () => ({ failed: 'storage' }) });

@@ -71,6 +71,13 @@ describe('the health tab', () => {
     expect(screen.getByTestId('tab-health').getAttribute('aria-current')).toBe('page');
   });
 
+  it('says how many orders no list shows', async () => {
+    open('#health', report({ health: { ...WELL, lost: 2, undecided: 1 } }));
+    expect((await screen.findByTestId('health')).querySelector('h1')?.textContent).toBe('Something does not work');
+    expect(facts('lost')).toContain('The kept dates of 2 orders cannot be read.');
+    expect(facts('undecided')).toBe('Keeping1 order cannot be worked out');
+  });
+
   it('counts the learned words by language, and saves them without anything of an order', async () => {
     const words = [{ language: 'pt', kind: 'button', code: 'TRACKING', words: 'Rastrear' }];
     const asked = vi.fn();

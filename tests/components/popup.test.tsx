@@ -26,6 +26,11 @@ describe('views', () => {
     ['nothing-yet', none],
     ['unreadable', overview([], { health: { ...none.health, unreadablePage: unreadable } })],
     ['not-keeping', overview([], { health: { ...none.health, storage: 'failed' } })],
+    ['away', overview([], { health: { ...none.health, lost: 2 } })],
+    ['away', overview([], { health: { ...none.health, undecided: 1, unreadablePage: unreadable } })],
+    ['lost-band', overview(two, { health: { ...none.health, lost: 1 } })],
+    ['lost-band', overview(two, { health: { ...none.health, lost: 1 }, firstVisit: true })],
+    ['undecided-band', overview(two, { health: { ...none.health, undecided: 1 } })],
     ['first-visit', overview(two, { firstVisit: true })],
     ['unreadable-band', overview(two, { health: { ...none.health, unreadablePage: unreadable } })],
     ['reminders-broken', overview(two, { health: { ...none.health, notifications: 'denied' } })],
@@ -37,6 +42,13 @@ describe('views', () => {
   it('never says "no orders" for a page that could not be read', async () => {
     open(overview([], { health: { ...none.health, unreadablePage: unreadable } }));
     await screen.findByTestId('unreadable');
+    expect(document.body.textContent).not.toContain('No orders');
+  });
+  it('never says "no orders" for orders that are lost: it leads to where their dates are', async () => {
+    open(overview([], { health: { ...none.health, lost: 2, undecided: 1 } }));
+    expect((await screen.findByTestId('away')).textContent).toContain('The kept dates of 2 orders cannot be read.');
+    expect(screen.getByTestId('away').querySelector('a')?.href).toContain('/p/order/index.html');
+    expect(screen.getByTestId('undecided-band').textContent).toContain('1 order cannot be worked out');
     expect(document.body.textContent).not.toContain('No orders');
   });
   it('is calm when nothing is to be done', async () => {

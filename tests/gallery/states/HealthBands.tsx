@@ -6,6 +6,10 @@ const links = { settingsUrl: '#settings', reportUrl: '#report' };
 export const states: States = {
   'reminders blocked': <HealthBands notifications="denied" storage="ok" unreadablePage={null} {...links} />,
   'storage failed': <HealthBands notifications="ok" storage="failed" unreadablePage={null} {...links} />,
+  'orders lost': <HealthBands notifications="ok" storage="ok" unreadablePage={null} lost={3} {...links} />,
+  'an order beyond the rules': (
+    <HealthBands notifications="ok" storage="ok" unreadablePage={null} undecided={1} {...links} />
+  ),
   'page not read': (
     <HealthBands
       notifications="ok"

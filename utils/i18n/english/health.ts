@@ -21,6 +21,8 @@ export const words: EnglishWords = {
   'health.storage': 'We cannot keep your orders',
   'health.storage-text':
     'The browser refuses to store them. Free some disk space or leave private browsing, then start it again.',
+  'health.undecided': { one: '{n} order cannot be worked out', other: '{n} orders cannot be worked out' },
+  'health.undecided-text': 'No reminder will come of that. Look up the dates on your orders page yourself.',
   'health.clock': 'Clock',
   'health.clock-behind': {
     one: 'Your computer’s clock is {n} hour behind',
