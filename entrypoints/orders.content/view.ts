@@ -1,6 +1,6 @@
 // One view of the page: an address and what was read at it. In-app navigation starts a new one, at that moment.
 import type { Instant } from '../../utils/core/time';
-import { fingerprint, readCard } from '../../utils/pages/find/card';
+import { fingerprint, lastingOf, readCard } from '../../utils/pages/find/card';
 import { orderIdOf } from '../../utils/pages/find/order-id';
 import { cardsOf } from '../../utils/pages/find/page';
 import type { Layout } from '../../utils/pages/layouts/layout';
@@ -13,15 +13,14 @@ export interface View {
   readonly startedAt: Instant;
   /** Fingerprint of each order as it was last reported. */
   readonly known: Map<string, string>;
-  /** What the view before showed, by fingerprint: the page may still show it under the new address. */
-  readonly stale: ReadonlyMap<string, string>;
+  /** Whose order each thing drawn is, in this view and all before: under a new address the page may still show it. */
+  readonly owners: Map<string, string>;
   /** Troubles already reported. */
   readonly told: Set<string>;
 }
 
 export function viewOf(key: string, startedAt: Instant, before: View | undefined): View {
-  const stale = new Map([...(before?.known ?? [])].map(([id, print]) => [print, id] as const));
-  return { key, startedAt, known: new Map(), stale, told: new Set() };
+  return { key, startedAt, known: new Map(), owners: before?.owners ?? new Map(), told: new Set() };
 }
 
 export interface Look {
@@ -41,7 +40,11 @@ export async function lookAt(document: Document, layout: Layout, url: string, vi
     const id = orderIdOf(card, layout, url);
     if (id === null || cards.has(id)) continue;
     const print = fingerprint(card, layout);
-    if (layout.idFrom === 'location' && (view.stale.get(print) ?? id) !== id) continue;
+    if (layout.idFrom === 'location') {
+      const lasting = lastingOf(card, layout) || print;
+      if ((view.owners.get(lasting) ?? id) !== id) continue;
+      view.owners.set(lasting, id);
+    }
     cards.set(id, card);
     if (view.known.get(id) === print) continue;
     view.known.set(id, print);

@@ -135,8 +135,9 @@ describe('on the page of an order', () => {
     go(`${DETAIL}7100200030004888`);
     document.body.append('navigating');
     await until(() => expect(hosts()).toHaveLength(0));
-    const title = document.querySelector('.order-block-title');
+    const [title, row] = [document.querySelector('.order-block-title'), document.querySelector('.info-row')];
     if (title) title.textContent = 'Completed';
+    if (row) row.textContent = 'Ref. Number: 7100200030004888';
     await until(() => expect(reports).toHaveLength(2));
     expect(reports.map(({ orders }) => orders[0]?.id)).toEqual([DETAILED, '7100200030004888']);
     expect(reports[1]?.orders[0]?.fields.status?.[0]?.text).toBe('Completed');

@@ -59,6 +59,8 @@ export interface Layout {
    * where an order has no link.
    */
   readonly shownId?: Field;
+  /** What stays as it is while the page draws around it, and differs from order to order. */
+  readonly lasting?: string;
   /** Texts whose digits may tick: a change of digits alone in them is not a change. */
   readonly ticks?: string;
   /** Parts inside an order's element that are not of the order. */

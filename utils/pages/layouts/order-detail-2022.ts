@@ -32,6 +32,7 @@ export default {
     { path: '/p/order/detail', param: 'tradeOrderId' },
   ],
   shownId: { select: ['[data-pl="order_detail_gray_id"]'], around: true },
+  lasting: '.info-row, .order-detail-item-content',
   foreign: '.order-recommend',
   ticks: '.order-status, #countdown, [lefttime]',
   fields: {

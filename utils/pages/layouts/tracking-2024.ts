@@ -2,6 +2,7 @@
 // beginnings count; the names of what holds them are not known. One parcel is shown at a time, the others are tabs.
 import type { Layout } from './layout';
 
+const NUMBER = '[class*="logistic-info-v2--mailNo';
 const NODE = '[class*="logistic-info-v2--node';
 
 export default {
@@ -13,12 +14,13 @@ export default {
   frame: 'body',
   partial: 'body',
   order: 'body',
-  drawn: `[class*="logistic-info-v2--mailNo"], ${NODE}"]`,
+  drawn: `${NUMBER}"], ${NODE}"]`,
   idFrom: 'location',
   ids: [{ path: '/p/tracking/', param: 'tradeOrderId' }],
+  lasting: `${NUMBER}"]`,
   foreign: 'header, footer, script, style, .order-recommend',
   fields: {
-    parcelNumber: { select: ['[class*="logistic-info-v2--mailNoValue"]'] },
+    parcelNumber: { select: [`${NUMBER}Value"]`] },
     carrier: { select: ['[class*="logistic-info-v2--carrierValue"]'] },
     scan: { select: [`${NODE}Title"]`] },
     scanText: { select: [`${NODE}Desc"]`] },
