@@ -90,7 +90,6 @@ describe('any order with any events', () => {
       'store-asked-to-wait',
       'carrier-asked',
       'step-done',
-      'arrived-during-case',
       'case-cancelled',
       'not-here',
     ];

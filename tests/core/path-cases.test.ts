@@ -104,6 +104,16 @@ describe('the whole path', () => {
     ]);
   });
 
+  it('claims goods in hand as received, also once the refund date has come', () => {
+    const path = pathAt(orderOf({ ...D, ...problem('defective') }), '2026-09-05');
+    expect(path.find(({ id }) => id === 'ask-money')?.answers?.map(({ value }) => value.key)).toEqual([
+      'path.form.yes',
+      'problem.defective',
+      'path.form.refund-or-return',
+      'path.form.full',
+    ]);
+  });
+
   it('keeps what was done, and says when', () => {
     const events = [...asked, told('seller-offered', '2026-09-07'), told('offer-answered', '2026-09-08')];
     const path = pathAt(orderOf({ ...D, events }), '2026-09-08');

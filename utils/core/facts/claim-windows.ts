@@ -16,29 +16,28 @@ export interface ClaimWindow extends Range {
 const WINDOW_KINDS: readonly ClockKind[] = ['dispute-closes', 'return-window'];
 
 /**
- * Earliest first. A = the windows the page states, else min(delivered, completed) + 15 days (estimate). While the order is
+ * Earliest first. A = the windows the page states, else the earliest of `receipts` + 15 days (estimate). While the order is
  * not completed, its counter counts as well, and nothing is over before the days after its refund date are.
  * Empty when nothing is known.
  */
 export function claimWindows(
   order: Order,
   deadlines: readonly Deadline[],
-  received: CalendarDate | null,
+  receipts: readonly CalendarDate[],
   refund: RefundDate | null,
   now: Instant,
 ): readonly ClaimWindow[] {
   const known = deadlines.filter((deadline) => WINDOW_KINDS.includes(deadline.kind) && plausible(deadline, now));
   const stated = known.filter(({ basis }) => basis !== 'estimated');
-  const windows: ClaimWindow[] = stated.length > 0 ? [...stated] : estimates(order, known, received);
+  const windows: ClaimWindow[] = stated.length > 0 ? [...stated] : estimates(order, known, receipts);
   if (order.status !== 'completed' && refund) windows.push(whileNotCompleted(refund));
   return windows.sort((a, b) => a.earliest - b.earliest);
 }
 
-function estimates(order: Order, known: readonly ClaimWindow[], received: CalendarDate | null): ClaimWindow[] {
-  const days = [received ?? order.deliveredOn, order.completedOn].filter((day) => day !== null);
-  const possible = days.filter((day) => isPossible(day, order));
+function estimates(order: Order, known: readonly ClaimWindow[], receipts: readonly CalendarDate[]): ClaimWindow[] {
+  const possible = receipts.filter((day) => isPossible(day, order));
   const [first] = possible;
-  if (first === undefined) return days.length === 0 ? [...known] : [];
+  if (first === undefined) return receipts.length === 0 ? [...known] : [];
   const receipt = possible.reduce(earlierDate, first);
   const revision = known.find(({ kind }) => kind === 'dispute-closes')?.revision ?? 1;
   return [

@@ -5,10 +5,11 @@ import type { Order } from '../order';
 import { addDays, type CalendarDate, isCalendarDate, isInstant, localDay, type Moment } from '../time';
 import { type ClaimWindow, claimWindows } from './claim-windows';
 import type { LineGroup } from './line-groups';
+import { inHandSince } from './on-the-way';
 import { type RefundDate, refundDateOf } from './refund-date';
 import { type RunningCase, runningCases } from './running-cases';
 import { endingOf, lastEnding, type Refusal, refusalOf } from './told';
-import { allSigned, signedOn } from './tracking';
+import { allSigned, isSigned, isUnderWay, signedOn } from './tracking';
 
 /** ended: nothing was bought or AliExpress closed it. on-its-way also holds orders whose status could not be read. */
 export type Stage = 'ended' | 'not-shipped' | 'on-its-way' | 'received';
@@ -41,7 +42,8 @@ export function factsOf(order: Order, group: LineGroup, moment: Moment): Facts {
   const today = todayAt(moment);
   const refund = refundDateOf(group.deadlines, today, moment);
   const refusal = refusalOf(order.events, refund, moment);
-  const stage = stageOf(order, group);
+  const inHand = isOfOthers(order, group) ? null : inHandSince(order, group, timeZone);
+  const stage = stageOf(order, group, inHand);
   const ending = endingOf(order.events, group.cases);
   const cases = runningCases(order, group, today);
   return {
@@ -57,7 +59,9 @@ export function factsOf(order: Order, group: LineGroup, moment: Moment): Facts {
     refund,
     refusal: refusal && refusal.until > today ? refusal : null,
     windows:
-      stage === 'received' ? claimWindows(order, group.deadlines, signedOn(group.parcels, timeZone), refund, now) : [],
+      stage === 'received'
+        ? claimWindows(order, group.deadlines, receiptsOf(order, group, inHand, moment), refund, now)
+        : [],
     placedOn: order.placedOn ?? order.paidOn,
   };
 }
@@ -69,14 +73,36 @@ export function eachCase(facts: Facts): readonly Facts[] {
 
 const ENDED: readonly Order['status'][] = ['awaiting-payment', 'cancelled', 'closed', 'expired'];
 
-/** A received state: completed, or the page or the carrier says delivered. A running case does not change it. */
-function stageOf(order: Order, group: LineGroup): Stage {
+/**
+ * A received state: completed, the page or the carrier says delivered, or the user has the goods in hand: the page awaits
+ * delivery until the buyer confirms it. A running case does not change it.
+ */
+function stageOf(order: Order, group: LineGroup, inHand: CalendarDate | null): Stage {
   if (ENDED.includes(order.status)) return 'ended';
-  const delivered = order.deliveredOn !== null || allSigned(group.parcels);
-  if (order.status === 'completed' || delivered || (order.status === 'unknown' && order.completedOn !== null)) {
-    return 'received';
-  }
+  if (isSaidReceived(order, group) || inHand !== null) return 'received';
   return order.status === 'processing' ? 'not-shipped' : 'on-its-way';
+}
+
+function isSaidReceived({ status, deliveredOn, completedOn }: Order, { parcels }: LineGroup): boolean {
+  if (status === 'completed' || deliveredOn !== null || allSigned(parcels)) return true;
+  return status === 'unknown' && completedOn !== null;
+}
+
+/** Another parcel was handed over and this one is under way, by the carrier's codes: goods in hand are not these. */
+function isOfOthers({ parcels }: Order, group: LineGroup): boolean {
+  return parcels.some(isSigned) && !group.parcels.some(isSigned) && group.parcels.some(isUnderWay);
+}
+
+/** The days on which the goods may have come. The user's word is one only while no page or carrier says that they came. */
+function receiptsOf(
+  order: Order,
+  group: LineGroup,
+  inHand: CalendarDate | null,
+  { timeZone }: Moment,
+): readonly CalendarDate[] {
+  const told = isSaidReceived(order, group) ? null : inHand;
+  const days = [signedOn(group.parcels, timeZone) ?? order.deliveredOn, order.completedOn, told];
+  return days.filter((day) => day !== null);
 }
 
 const todays = new WeakMap<Moment, CalendarDate>();

@@ -1,7 +1,8 @@
-// What the user or the carrier told of a parcel on its way: it waits to be collected, customs ask, it goes back, its number
-// is dead. The latest word holds; what came or is "not here" after it ends it.
+// What the user or the carrier told of where the goods are: they wait to be collected, customs ask, they go back, their number
+// is dead, they are in the buyer's hands. The latest word holds; what came or is "not here" after it ends it.
 import type { OrderEvent } from '../event';
 import type { Order } from '../order';
+import { guideFor } from '../problems/index';
 import type { CalendarDate } from '../time';
 import type { LineGroup } from './line-groups';
 import { isReturning, returningSince } from './tracking';
@@ -26,6 +27,24 @@ function whereabouts(events: readonly OrderEvent[]): OrderEvent | null {
     (last, event) => (isWhereabouts(event) && (last === null || event.on >= last.on) ? event : last),
     null,
   );
+}
+
+/** Goods that are broken, wrong or not wanted have come. A problem that this version does not know may be of any kind. */
+const saysInHand = (event: OrderEvent): boolean =>
+  event.type === 'arrived-good' ||
+  event.type === 'arrived-during-case' ||
+  guideFor(problemNamed(event) ?? '')?.received === 'yes';
+
+/**
+ * Since when the goods are in the buyer's hands, at the latest: the day of the first word that says so and that nothing else
+ * followed. Null when that is not the newest word, or the carrier's code says that they have begun to go back since.
+ */
+export function inHandSince(order: Order, group: LineGroup, timeZone: string): CalendarDate | null {
+  const words = order.events.filter(isWhereabouts).sort((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
+  const first = words[words.findLastIndex((event) => !saysInHand(event)) + 1];
+  if (first === undefined) return null;
+  const back = goesBackSince(order, group, timeZone);
+  return back === null || back === 'unknown' ? first.on : null;
 }
 
 /** True when the user told where the goods are on that day or later: then an entry of that day says nothing new. */
