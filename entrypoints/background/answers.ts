@@ -5,6 +5,7 @@ import type { Learned } from '../../utils/core/dictionary';
 import { tally } from '../../utils/core/health/reading-health';
 import { learnedLabels } from '../../utils/core/path/page-labels';
 import type { Instant } from '../../utils/core/time';
+import { TOO_LARGE } from '../../utils/pages/observe/answer-event';
 import { siteOf } from '../../utils/pages/parse/links';
 import { type AnswerReading, readAnswer } from '../../utils/pages/payload/read-answer';
 import type { RawAnswer } from '../../utils/pages/raw';
@@ -33,7 +34,7 @@ function checked(answer: RawAnswer, { now, url }: From): RawAnswer {
 }
 
 async function judged(database: Database, raw: RawAnswer, learned: readonly Learned[], { tabId, now }: From) {
-  const answer = readAnswer(raw, learned);
+  const answer = raw.text === TOO_LARGE ? 'too-large' : readAnswer(raw, learned);
   const isFlood = typeof answer !== 'string' && (tabId === null || !mayKeep(tabId, answer.readings.length, now));
   const why = typeof answer === 'string' ? answer : isFlood ? 'too-often' : null;
   if (why === null) return answer as AnswerReading;

@@ -1,21 +1,19 @@
 // Hears the answers that our script in the page's world hands over, and reports each of them. Whoever sent the event, its
 // text is only passed on: the background judges it.
-import { ANSWER_EVENT, LONGEST_ANSWER } from '../../utils/pages/observe/answer-event';
+import { ANSWER_EVENT, LONGEST_ANSWER, TOO_LARGE } from '../../utils/pages/observe/answer-event';
 import type { PageAnswer } from '../../utils/webext/messages';
 import { send } from '../../utils/webext/send';
 import { whenVisited } from './visited';
 
-/** Room for the call's name before the answer. */
-const LONGEST_CALL = 200;
-
 async function report(document: Document, detail: string, told: (answer: PageAnswer) => void): Promise<void> {
   const end = detail.indexOf('\n');
-  const [api = '', order] = detail.slice(0, end).split(' ');
+  const [api = '', order, url = ''] = detail.slice(0, end).split(' ');
+  const text = detail.slice(end + 1);
   const reply = await send('answer-read', {
-    url: document.location.href,
+    url,
     api,
     ...(order && { order }),
-    text: detail.slice(end + 1),
+    text: text.length > LONGEST_ANSWER ? TOO_LARGE : text,
     language: document.documentElement.lang,
     startedAt: Math.round(performance.timeOrigin),
     readAt: Date.now(),
@@ -26,7 +24,6 @@ async function report(document: Document, detail: string, told: (answer: PageAns
 export function hearAnswers(document: Document, told: (answer: PageAnswer) => void): void {
   document.addEventListener(ANSWER_EVENT, (event) => {
     const detail: unknown = 'detail' in event ? event.detail : undefined;
-    if (typeof detail !== 'string' || detail.length > LONGEST_ANSWER + LONGEST_CALL) return;
-    whenVisited(document, () => void report(document, detail, told));
+    if (typeof detail === 'string') whenVisited(document, () => void report(document, detail, told));
   });
 }

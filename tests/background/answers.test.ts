@@ -1,5 +1,6 @@
 // Answers that a page handed over, from the door to what is kept: joined with what was drawn, refused as a whole, counted.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { TOO_LARGE } from '../../utils/pages/observe/answer-event';
 import type { RawAnswer } from '../../utils/pages/raw';
 import { answerOf, detailAnswer, ID, listOrder, raw, success } from '../pages/payload/answers';
 import { card, listPage } from './pages';
@@ -85,6 +86,7 @@ describe('refused', () => {
     ['another call around it', `() => (${answerOf([listOrder(ID)])})`, 'answer-unreadable'],
     ['of another shape', success({ count: 3 }), 'answer-unreadable'],
     ['too large for the site', answerOf([listOrder(ID, { more: 'x'.repeat(1_600_000) })]), 'answer-too-large'],
+    ['too large to be passed on, as the page’s script notes it', TOO_LARGE, 'answer-too-large'],
     ['that says no', JSON.stringify({ ret: ['FAIL_SYS_ILLEGAL_ACCESS::x'], data: {} }), 'answer-failed'],
   ])('%s: nothing changes, and it is counted', async (_name, text, word) => {
     await answer('answer-read', at(answerOf([listOrder(ID)])));

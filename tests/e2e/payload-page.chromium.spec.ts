@@ -99,7 +99,7 @@ test('forged answers are refused and counted, and what is kept stays', async ({ 
       JSON.stringify({ ret: ['SUCCESS::ok'], data: { data: orders } });
     const many = Array.from({ length: 10_000 }, (_, at) => [`o_${at}`, order(`${8_000_000_000_000_000 + at}`)]);
     const tell = (text: string) => {
-      const detail = `mtop.aliexpress.trade.buyer.order.list \n${text}`;
+      const detail = `mtop.aliexpress.trade.buyer.order.list  ${location.href}\n${text}`;
       document.dispatchEvent(new CustomEvent('order:answer', { detail }));
     };
     tell(answer(Object.fromEntries(many)));
@@ -114,7 +114,7 @@ test('forged answers are refused and counted, and what is kept stays', async ({ 
   const refused = async () => Object.keys((await ask(dashboard, 'get-health', null)).reading.refused);
   await expect
     .poll(refused)
-    .toEqual(expect.arrayContaining(['answer-too-many', 'answer-too-deep', 'answer-unreadable']));
+    .toEqual(expect.arrayContaining(['answer-too-many', 'answer-too-deep', 'answer-too-large', 'answer-unreadable']));
   const after = await ordersOf(dashboard);
   expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
   for (const [id, { order }] of after) expect(order.status).toBe(before.get(id)?.order.status);

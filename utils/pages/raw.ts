@@ -46,7 +46,7 @@ export interface RawPage {
 
 /** An answer that the page got to one of its own calls, as text. */
 export interface RawAnswer {
-  /** Of the page, not of the call. */
+  /** Of the page as it made the call, not of the call: when the answer comes, the page may be another order's. */
   readonly url: string;
   /** The call's name in lower case. */
   readonly api: string;

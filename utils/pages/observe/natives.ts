@@ -1,7 +1,7 @@
 // What is needed of the page's own world, taken before any script of the page runs: afterwards everything may be replaced.
 export const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 export const { stringify } = JSON;
-export const { then } = Promise.prototype;
+export const { then: follow } = Promise.prototype;
 export const { addEventListener, dispatchEvent } = EventTarget.prototype;
 const { exec } = RegExp.prototype;
 

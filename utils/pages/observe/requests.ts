@@ -1,29 +1,26 @@
 // Answers that come to `fetch` and to XMLHttpRequest. The page gets its own, untouched; we read a copy.
-import { LONGEST_ANSWER } from './answer-event';
 import { overhear } from './disguise';
 import { callOf, handOver } from './hand-over';
-import { addEventListener, apply, getOwnPropertyDescriptor, quietly, stringify, then } from './natives';
+import { addEventListener, apply, follow, getOwnPropertyDescriptor, quietly, stringify } from './natives';
 
 const { clone, text } = Response.prototype;
-const { get } = Headers.prototype;
 
 const nothing = (): void => {};
 const getter = (of: object, name: string) => getOwnPropertyDescriptor(of, name)?.get ?? nothing;
 const urlOf = getter(Request.prototype, 'url');
-const headersOf = getter(Response.prototype, 'headers');
 
 function hearFetch(): void {
   overhear(window, 'fetch', {
     after: (given, answering) => {
       const asked = given[0];
-      const call = callOf(asked instanceof Request ? apply(urlOf, asked, []) : `${asked}`);
+      const call = callOf(
+        asked instanceof Request ? apply(urlOf, asked, []) : `${asked}`,
+        (given[1] as RequestInit | undefined)?.body,
+      );
       if (!call) return;
-      const read = (response: Response): unknown => {
-        const length = apply(get, apply(headersOf, response, []), ['content-length']);
-        if (Number(length) > LONGEST_ANSWER) return undefined;
-        return apply(then, apply(text, apply(clone, response, []), []), [(body: string) => handOver(call, body)]);
-      };
-      apply(then, apply(then, answering, [read]), [nothing, nothing]);
+      const read = (response: Response): unknown =>
+        apply(follow, apply(text, apply(clone, response, []), []), [(body: string) => handOver(call, body)]);
+      apply(follow, apply(follow, answering, [read]), [nothing, nothing]);
     },
   });
 }
