@@ -1,5 +1,6 @@
 // What can be told of an order now, in groups: only what makes sense where it stands. A tap that is not offered by the step
 // itself is found here.
+import { hasEndedUntold } from '../../utils/core/facts/ended-case';
 import { type Facts, factsOf } from '../../utils/core/facts/facts';
 import { lineGroups } from '../../utils/core/facts/line-groups';
 import type { RunningCase } from '../../utils/core/facts/running-cases';
@@ -31,9 +32,11 @@ function ofRequest({ stage, case: found }: Facts): readonly string[] {
 }
 
 /** Also without a case that we know: the first word of it may be its answer. */
-function ofCase({ stage }: Facts, found: RunningCase | null): readonly string[] {
-  if (stage === 'ended' && found === null) return ['refund-agreed'];
-  if (found === null) return ['seller-offered', 'seller-rejected', 'refund-agreed'];
+function ofCase(facts: Facts, found: RunningCase | null): readonly string[] {
+  if (found === null) {
+    const how = when(hasEndedUntold(facts), 'decided', 'case-cancelled');
+    return [...when(facts.stage !== 'ended', 'seller-offered', 'seller-rejected'), 'refund-agreed', ...how];
+  }
   const { turn, offer, post, decision } = found;
   if (turn === 'refund') return ['seller-rejected', 'case-cancelled'];
   return [

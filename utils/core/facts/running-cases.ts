@@ -75,6 +75,7 @@ function isBefore({ type, on }: OrderEvent, reading: OrderCase, seenOn: Calendar
  * an arrival) goes on.
  */
 function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDate): CaseState | null {
+  if (reading.state === 'closed' && told !== null) return outlasting(told);
   if (isResting(reading)) return null;
   const { state, openedOn, asked, offer, answerBy, agreedOn, decidedOn, since = seenOn } = reading;
   if (isVague(reading) && told !== null) return { ...told, openedOn: told.openedOn ?? openedOn, seen: true };
@@ -113,6 +114,10 @@ function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDa
       return base;
   }
 }
+
+/** A page that says "finished" does not say how: money that was granted is due all the same, and a decision can be appealed. */
+const outlasting = (told: CaseState): CaseState | null =>
+  told.turn === 'refund' || told.decision !== null ? { ...told, seen: true } : null;
 
 /**
  * Part of the key under which an offer rings. One that the user told of already stays the same; another amount, another

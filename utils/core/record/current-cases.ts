@@ -59,9 +59,18 @@ function casesIn(sightings: Group, hasOneLine: boolean): readonly Group[] {
   return [...numbered.map((group) => [...group, ...(added.get(group) ?? [])]), ...whole];
 }
 
+/** States that tell how a case ended, or is to end. */
+const TELLING: readonly CaseState[] = ['decided', 'refund-agreed', 'refunded'];
+
+/** The list of cases calls finished whatever ended: where a page showed how, that says nothing new. */
+function telling(sorted: Group): Group {
+  const known = sorted.filter(({ state, vague }) => state !== 'closed' && !vague).at(-1);
+  return known && TELLING.includes(known.state) ? sorted.filter(({ state }) => state !== 'closed') : sorted;
+}
+
 /** The newest state; a page that says only "it runs" does not take the place of one that says how it stands. */
 function currentOf(group: Group): { current: CaseSighting; runs: CaseSighting | null } | null {
-  const sorted = [...group].sort(byNews);
+  const sorted = telling([...group].sort(byNews));
   const newest = sorted.at(-1);
   const told = sorted.filter(({ vague }) => !vague).at(-1);
   if (!newest) return null;
@@ -109,25 +118,40 @@ const overlap = (a: OrderCase, b: OrderCase): boolean =>
 const ageOf = ({ openedOn, lastSeenOn, lineIds }: OrderCase): string =>
   `${openedOn ?? ''} ${lastSeenOn ?? ''} ${lineIds.join()}`;
 
-/** Those of its line that take its place: they run while it rests, or were opened later. */
+const openedApart = (a: OrderCase, b: OrderCase): boolean =>
+  a.openedOn !== null && b.openedOn !== null && a.openedOn !== b.openedOn;
+
+/** "Finished", of what may be the same case under another number as one that a page showed the end of. */
+const isUntoldEndOf = (one: OrderCase, other: OrderCase): boolean =>
+  one.state === 'closed' && TELLING.includes(other.state) && !openedApart(one, other);
+
+/** It runs while the other rests, or was opened later; of one case the page that says how it ended. */
+function takesPlaceOf(other: OrderCase, one: OrderCase): boolean {
+  if (isUntoldEndOf(one, other)) return true;
+  return !isUntoldEndOf(other, one) && (!isResting(other) || ageOf(other) > ageOf(one));
+}
+
+/** Those of its line that take its place. */
 const successorsOf = (one: OrderCase, all: readonly OrderCase[]): readonly OrderCase[] =>
-  all.filter((other) => other !== one && overlap(one, other) && (!isResting(other) || ageOf(other) > ageOf(one)));
+  all.filter((other) => other !== one && overlap(one, other) && takesPlaceOf(other, one));
 
 const isPast = (one: OrderCase, all: readonly OrderCase[]): boolean =>
   isResting(one) && successorsOf(one, all).length > 0;
 
 /** Pages may know one case by two numbers. Two that were opened on different days are two, and so is one without money. */
 const hasOtherMoney = (one: OrderCase, other: OrderCase): boolean =>
-  !WITH_AMOUNT.includes(other.state) ||
-  (one.openedOn !== null && other.openedOn !== null && one.openedOn !== other.openedOn);
+  !WITH_AMOUNT.includes(other.state) || openedApart(one, other);
 
 /** The money that came by it is no other case's, and stays back whatever came later. */
 const isPastRefund = (one: OrderCase, all: readonly OrderCase[]): boolean =>
   one.state === 'refunded' && isPast(one, all) && successorsOf(one, all).every((other) => hasOtherMoney(one, other));
 
-/** What a page says of no line in particular is nothing new where a page of the cases was seen later, or says the same. */
+/**
+ * What a page says of no line in particular is nothing new where a page of the cases was seen later, or says the same. One
+ * that tells how a case ended is known no better by a page that says only "finished".
+ */
 function isKnownBetter(one: OrderCase, all: readonly OrderCase[]): boolean {
-  const placed = all.filter(({ unplaced }) => !unplaced);
+  const placed = all.filter((other) => !other.unplaced && !isUntoldEndOf(other, one));
   const { lastSeenOn } = one;
   return (
     one.unplaced === true &&

@@ -10,7 +10,10 @@ import { idAt, listAt, numberAt, textAt, valueAt } from './values';
 
 type Standing = Pick<CaseReading, 'state' | 'vague'>;
 
-/** Source: answers of 2026 and the page's own filter: 2 in progress, 3 awaiting the return, 4 finished, however it ended. */
+/**
+ * Source: answers of 2026 and the page's own filter: 2 in progress, 3 awaiting the return, 4 finished, however it ended. So
+ * `closed` says that it ended and not how: what tells that is kept (record/current-cases.ts).
+ */
 const STANDING: Readonly<Record<string, Standing>> = {
   '2': { state: 'waiting-seller', vague: true },
   '3': { state: 'return-agreed', vague: false },
@@ -34,11 +37,14 @@ interface Told extends Standing {
 }
 const untold = (standing: Standing): Told => ({ ...standing, amount: null });
 
+/** Of a case that is finished: the money is back, or the buyer took the request back. */
+const SAY_HOW: readonly CaseReading['state'][] = ['refunded', 'cancelled'];
+
 /** Words first: of a case that is finished they may say how. They never take back what the code says. */
 function toldOf(code: string | undefined, text: string | undefined, { language }: Reading): Told | null {
   const coded = standingOf(code);
   const said = text === undefined ? undefined : caseOf(text, language);
-  if (coded?.state === 'closed') return said?.state === 'refunded' ? said : untold(coded);
+  if (coded?.state === 'closed') return said && SAY_HOW.includes(said.state) ? said : untold(coded);
   if (said && !(said.vague && coded)) return said;
   return coded ? untold(coded) : null;
 }
