@@ -1,11 +1,11 @@
 // What the user or the carrier told of where the goods are: they wait to be collected, customs ask, they go back, their number
-// is dead, they are in the buyer's hands. The latest word holds; what came or is "not here" after it ends it.
+// is dead, they are in the buyer's hands. The latest word holds; a newer scan ends one of goods that did not come.
 import type { OrderEvent } from '../event';
 import type { Order } from '../order';
 import { guideFor } from '../problems/index';
 import type { CalendarDate } from '../time';
 import type { LineGroup } from './line-groups';
-import { isReturning, returningSince } from './tracking';
+import { isReturning, returningSince, scannedSince } from './tracking';
 
 /** The problem that an event names, whether by its own type or as a `problem`. */
 const problemNamed = ({ type, problem }: OrderEvent): string | null => {
@@ -55,13 +55,24 @@ export interface ToCollect {
   readonly on: CalendarDate;
 }
 
-/** Null when it does not wait, or a page showed it received on a later day. */
-export function toCollect({ events, deliveredOn, completedOn }: Order): ToCollect | null {
+/** Codes after which a parcel does not wait any more. An entry of another kind may well be of its waiting. */
+const WAITS_NO_MORE = {
+  'at-pickup': /RETURN|^AE_GTMS_(SIGNED|DELIVERING)/,
+  customs: /RETURN|^AE_(CC_IM_SUCCESS|CC_HO_OUT|LAST_MILE_HO|GTMS_)/,
+} as const;
+
+/** Null when it does not wait, or a page or the carrier showed on a later day that it was received or went on. */
+export function toCollect(
+  { events, deliveredOn, completedOn }: Order,
+  { parcels }: LineGroup,
+  timeZone: string,
+): ToCollect | null {
   const told = whereabouts(events);
   const what = told && problemNamed(told);
   if (told === null || (what !== 'at-pickup' && what !== 'customs')) return null;
   const received = [deliveredOn, completedOn].some((day) => day !== null && day > told.on);
-  return received ? null : { what, on: told.on };
+  const wentOn = received || scannedSince(parcels, told.on, timeZone, WAITS_NO_MORE[what]);
+  return wentOn ? null : { what, on: told.on };
 }
 
 /** The day since which it goes back to the sender, by the user's word or the carrier's code; null when it does not. */
@@ -71,15 +82,21 @@ export function goesBackSince(
   timeZone: string,
 ): CalendarDate | 'unknown' | null {
   const told = whereabouts(events);
-  if (told !== null && problemNamed(told) === 'returned-to-sender') return told.on;
+  const saysBack = told !== null && problemNamed(told) === 'returned-to-sender';
+  if (saysBack && !scannedSince(parcels, told.on, timeZone)) return told.on;
   const since = returningSince(parcels, timeZone);
   const newer = told !== null && since !== null && told.on > since;
   return parcels.some(isReturning) && !newer ? (since ?? 'unknown') : null;
 }
 
-/** What the user called it last while nothing came: never sent, its tracking dead, or late. Null when something else. */
-export function saidOfIt({ events }: Order): 'not-shipped' | 'tracking-dead' | 'late' | null {
+/** What the user called it last while nothing came: never sent, its tracking dead, or late. Null when it was scanned since. */
+export function saidOfIt(
+  { events }: Order,
+  { parcels }: LineGroup,
+  timeZone: string,
+): 'not-shipped' | 'tracking-dead' | 'late' | null {
   const told = whereabouts(events);
-  const problem = told && problemNamed(told);
+  if (told === null || scannedSince(parcels, told.on, timeZone)) return null;
+  const problem = problemNamed(told);
   return problem === 'not-shipped' || problem === 'tracking-dead' || problem === 'late' ? problem : null;
 }

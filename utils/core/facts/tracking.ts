@@ -33,6 +33,20 @@ export function lastScanOn(parcels: readonly Parcel[], timeZone: string): Calend
   );
 }
 
+/** Every parcel was scanned on a later day than that: what was said of where they are is not so any more. */
+export function scannedSince(
+  parcels: readonly Parcel[],
+  day: CalendarDate,
+  timeZone: string,
+  codes: RegExp = /^/,
+): boolean {
+  const isNewer = (parcel: Parcel): boolean => {
+    const { at = null, code } = scanOf(parcel) ?? {};
+    return at !== null && localDay(at, timeZone) > day && codes.test(code ?? '');
+  };
+  return parcels.length > 0 && parcels.every(isNewer);
+}
+
 /** The carrier's code says that it goes back. */
 export const isReturning = ({ lastEvent }: Parcel): boolean => RETURNING.test(lastEvent?.code ?? '');
 

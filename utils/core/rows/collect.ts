@@ -26,7 +26,7 @@ export const words: EnglishWords = {
 
 /** By the user's word, a page that states a day to collect it, or the newest entry of its tracking. */
 function waitingGoods(facts: Facts): ToCollect | null {
-  const told = toCollect(facts.order);
+  const told = toCollect(facts.order, facts.group, facts.moment.timeZone);
   if (told !== null) return told;
   const since = facts.stage === 'on-its-way' ? atPickupSince(facts.group.parcels, facts.moment.timeZone) : null;
   if (since !== null && !toldSince(facts.order, since)) return { what: 'at-pickup', on: since };

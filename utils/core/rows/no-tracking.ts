@@ -24,8 +24,8 @@ export const words: EnglishWords = {
 };
 
 /** What is wrong with the tracking; null when nothing is, or it is too early to say. */
-function deadState({ order, group, today, placedOn, refund }: Facts): string | null {
-  const word = saidOfIt(order);
+function deadState({ order, group, moment, today, placedOn, refund }: Facts): string | null {
+  const word = saidOfIt(order, group, moment.timeZone);
   const said = word !== null && word !== 'late';
   // Without a refund date its details come first (22), unless the user knows better.
   if (refund === null && !said) return null;

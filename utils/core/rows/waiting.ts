@@ -77,12 +77,12 @@ function askState(refund: RefundDate, near: boolean, still: number | null): Word
 
 function askStore(facts: Facts): Outcome | null {
   const refund = onItsWay(facts);
-  const { order, today } = facts;
+  const { order, group, moment, today } = facts;
   const wrote = wroteOn(order.events);
   if (refund === null || order.choice === true) return null;
   if (wrote !== null && daysBetween(wrote, today) < WROTE_DAYS) return null;
   const still = daysStill(facts);
-  const told = saidOfIt(order) === 'late';
+  const told = saidOfIt(order, group, moment.timeZone) === 'late';
   const near = !refund.counter && today >= addDays(refund.from, -ASK_DAYS);
   if (!near && !told && still === null) return null;
   return {
