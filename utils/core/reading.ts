@@ -29,8 +29,9 @@ export interface OrderFields {
 export type FieldName = keyof OrderFields;
 
 /**
- * By what a field is known, least first. `guess`: an inferred word, which never takes the place of anything better. `word`: one
- * seen on the site. `attribute`: a mark that is no word. `dictionary`: a word that the site's own answers taught. `code`: theirs.
+ * By what a field is known, least first. `guess`: an inferred word; beside better ones it may do what record/known-status.ts
+ * says, and nothing else. `word`: one seen on the site. `attribute`: a mark that is no word. `dictionary`: a word that the
+ * site's own answers taught. `code`: theirs.
  */
 export const KNOWN_BY = ['guess', 'word', 'attribute', 'dictionary', 'code'] as const;
 export type KnownBy = (typeof KNOWN_BY)[number];

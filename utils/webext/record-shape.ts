@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { BASES, CLOCK_KINDS, PRECISIONS } from '../core/deadline';
 import { CASE_STATES } from '../core/event';
 import { ORDER_STATUSES, PAYMENT_METHODS } from '../core/order';
-import { type Finder, KNOWN_BY, type OrderFields, type PageKind } from '../core/reading';
+import { type Finder, KNOWN_BY, type PageKind } from '../core/reading';
 import type { FileFacts, KnownFields, OrderRecord } from '../core/record/record';
 import { isCalendarDate } from '../core/time';
 
@@ -76,7 +76,9 @@ const Fields = v.object({
   paymentMethod: known(v.picklist(PAYMENT_METHODS)),
   parcels: known(list(parcel)),
   returnsOffered: known(v.boolean()),
-} satisfies Record<keyof OrderFields, unknown>) satisfies v.GenericSchema<unknown, KnownFields>;
+  guessedStatus: known(v.picklist(ORDER_STATUSES)),
+  unreadStatus: known(v.picklist(ORDER_STATUSES)),
+} satisfies Record<keyof KnownFields, unknown>) satisfies v.GenericSchema<unknown, KnownFields>;
 
 const sighting = v.object({
   kind: v.picklist(CLOCK_KINDS),

@@ -99,6 +99,16 @@ describe('the status', () => {
   });
 
   it.each([
+    ['ru', 'Ожидается доставка'],
+    ['ko', '배송 중'],
+    ['en', 'Awaiting delivery'],
+  ])('is as sure as the button where the words say the same: %s', (language, statusText) => {
+    const answer = answerOf([listOrder(ID, { statusText, utParams: {} })]);
+    const { fields, knownBy } = only(raw(answer, LIST, { language }));
+    expect([fields.status, knownBy?.status]).toEqual(['awaiting-delivery', 'attribute']);
+  });
+
+  it.each([
     ['unpaid', 'awaiting-payment'],
     ['processing', 'processing'],
     ['completed', 'unknown'],

@@ -1,6 +1,6 @@
 // Which of two readings of a field is the better one: a total order per field, so that merging is the same in any order.
 // Nothing here is about deadlines.
-import type { OrderLine, Parcel } from '../order';
+import type { OrderLine, OrderStatus, Parcel } from '../order';
 import type { FieldName, Finder, OrderFields, PageKind } from '../reading';
 import { KNOWN_BY } from '../reading';
 import { MINUTE } from '../time';
@@ -14,7 +14,10 @@ const PARCEL_PAGES: Record<PageKind, number> = { returns: 0, list: 1, detail: 2,
 const FINDERS: Record<Finder, number> = { layout: 0, payload: 1 };
 
 /** Two finders of one visit are this close together; what falls into one such span of the clock is one look. */
-const ONE_LOOK = 10 * MINUTE;
+export const ONE_LOOK = 10 * MINUTE;
+
+/** The number of the look that a reading belongs to. */
+export const lookOf = ({ seenAt }: Known<unknown>): number => Math.floor(seenAt / ONE_LOOK);
 
 type Rank<F extends FieldName> = (known: Known<OrderFields[F]>) => readonly number[];
 
@@ -34,19 +37,20 @@ const fromParcelPages = bySource(PARCEL_PAGES);
 
 const sure = ({ by }: Known<unknown>): number => (by === 'guess' ? 0 : 1);
 /** Of one look the better proof stands, whichever finder spoke last. */
-const proof = ({ by = 'word', seenAt }: Known<unknown>): readonly number[] => [
-  Math.floor(seenAt / ONE_LOOK),
-  KNOWN_BY.indexOf(by),
-];
+const proof = (known: Known<unknown>): readonly number[] => [lookOf(known), KNOWN_BY.indexOf(known.by ?? 'word')];
 /** A date under a guessed label never takes the place of one that was read for sure. */
 const datedFor =
   (pages: Record<PageKind, number>) =>
   (known: Known<unknown>): readonly number[] => [sure(known), ...bySource(pages)(known)];
 const datedByOrder = datedFor(ORDER_PAGES);
 
+/** A status that could not be read, one that was guessed, one that is sure. */
+export const certaintyOf = (status: Known<OrderStatus>): number => (status.value === 'unknown' ? 0 : 1 + sure(status));
+
 /** Compared number by number, the greater wins; the table also lists every field there is. */
 const RANKS: { readonly [F in FieldName]: Rank<F> } = {
-  status: (known) => [known.value === 'unknown' ? 0 : 1, sure(known), ...proof(known), ...newest(known)],
+  // Sure ones first: what may be believed beyond them is known-status.ts.
+  status: (known) => [certaintyOf(known), ...proof(known), ...newest(known)],
   statusText: newest,
   choice: fromOrderPages,
   store: fromOrderPages,

@@ -4,7 +4,8 @@ import type { FieldName, Finder, OrderFields, OrderReading } from '../reading';
 import { isCalendarDate } from '../time';
 import { caseSightingsOf, joinCases } from './case-sightings';
 import { emptyRecord } from './empty-record';
-import { betterKnown, FIELD_NAMES } from './field-rank';
+import { FIELD_NAMES } from './field-rank';
+import { joinFields } from './join-fields';
 import type { Known, KnownFields, OrderRecord, Sighting } from './record';
 import { joinSightings } from './sightings';
 import { betterSite } from './site';
@@ -21,7 +22,7 @@ export function mergeReading(record: OrderRecord | undefined, reading: OrderRead
   return {
     ...known,
     site: betterSite(known.site, reading.site),
-    fields: joinFields(known.fields, reading),
+    fields: joinFields(known.fields, fieldsOf(reading)),
     sightings: joinSightings(known.sightings, sightingsOf(reading)),
     ...(cases.length > 0 && { cases }),
     visits: joinVisits(known.visits, visitOf(reading)),
@@ -30,20 +31,18 @@ export function mergeReading(record: OrderRecord | undefined, reading: OrderRead
   };
 }
 
-function joinFields(fields: KnownFields, reading: OrderReading): KnownFields {
-  let joined = fields;
-  for (const field of FIELD_NAMES) joined = joinField(joined, reading, field);
-  return joined;
+/** What one reading tells, as it would be known if it were all there is. */
+function fieldsOf(reading: OrderReading): KnownFields {
+  return FIELD_NAMES.reduce<KnownFields>((fields, field) => withField(fields, reading, field), {});
 }
 
-function joinField<F extends FieldName>(fields: KnownFields, reading: OrderReading, field: F): KnownFields {
+function withField<F extends FieldName>(fields: KnownFields, reading: OrderReading, field: F): KnownFields {
   const value = reading.fields[field];
   if (value === undefined || !saysSomething(field, value)) return fields;
   const { page, finder, seenAt, knownBy } = reading;
   const by = knownBy?.[field];
   const seen: Known<OrderFields[F]> = { value, page, finder, seenAt, basis: BASIS_OF[finder], ...(by && { by }) };
-  const known: Known<OrderFields[F]> | undefined = fields[field];
-  return { ...fields, [field]: known ? betterKnown(field, known, seen) : seen };
+  return { ...fields, [field]: seen };
 }
 
 const BASIS_OF: Record<Finder, 'payload' | 'page'> = { payload: 'payload', layout: 'page' };

@@ -2,7 +2,8 @@
 // Types only. The shape is stored, so a change needs a migration (utils/store).
 import type { Basis } from '../deadline';
 import type { OrderEvent } from '../event';
-import type { CaseReading, DeadlineReading, FieldName, Finder, KnownBy, OrderFields, PageKind } from '../reading';
+import type { OrderStatus } from '../order';
+import type { CaseReading, DeadlineReading, Finder, KnownBy, OrderFields, PageKind } from '../reading';
 import type { CalendarDate, Instant } from '../time';
 
 /** A value with the visit it came from. */
@@ -16,7 +17,15 @@ export interface Known<T> {
   readonly by?: KnownBy;
 }
 
-export type KnownFields = { readonly [F in FieldName]?: Known<OrderFields[F]> };
+/** Beside what pages carry: looks at the status that were not sure. What they come to is known-status.ts. */
+interface KeptFields extends OrderFields {
+  /** The newest guessed word, where nothing sure was seen since. Since version 0.2. */
+  guessedStatus: OrderStatus;
+  /** The newest word that could not be read, where nothing sure was seen since. Since version 0.2. */
+  unreadStatus: OrderStatus;
+}
+
+export type KnownFields = { readonly [F in keyof KeptFields]?: Known<KeptFields[F]> };
 
 /** One deadline as one source (page kind × finder) stated it, over all the visits that stated the same. */
 export interface Sighting extends DeadlineReading {

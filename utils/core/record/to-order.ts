@@ -8,6 +8,7 @@ import { believed } from './believed';
 import { currentCases } from './current-cases';
 import type { ClockState } from './deadlines';
 import { currentDeadlines } from './deadlines';
+import { statusIn } from './known-status';
 import type { OrderRecord } from './record';
 import { orderUrl } from './site';
 import { unreadFields } from './unread';
@@ -29,7 +30,7 @@ const ORDER_CLOCKS: readonly Deadline['kind'][] = [
 export function toOrder(kept: OrderRecord, moment: Moment): Order {
   const record = believed(kept);
   const { id, site, fields, note, nickname, firstSeenAt, lastSeenAt } = record;
-  const status = fields.status?.value ?? 'unknown';
+  const status = statusIn(fields);
   const { current, history } = retireClocks(status, currentDeadlines(record, moment.now));
   const read = {
     status,

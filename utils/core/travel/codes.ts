@@ -2,7 +2,8 @@
 import type { Basis, ClockKind, ClockRole, Precision } from '../deadline';
 import type { CaseState } from '../event';
 import type { OrderStatus } from '../order';
-import type { Finder, KnownBy, OrderFields, PageKind } from '../reading';
+import type { Finder, KnownBy, PageKind } from '../reading';
+import type { KnownFields } from '../record/record';
 
 export const KINDS: Readonly<Record<ClockKind, string>> = {
   'delivery-promise': 'd',
@@ -80,8 +81,15 @@ export const FIELDS = {
   estimatedDelivery: 'e',
   choice: 'o',
   returnsOffered: 'r',
-} as const satisfies Partial<Record<keyof OrderFields, string>>;
+  // Unknown to the first versions, which leave them out.
+  guessedStatus: 'g',
+  unreadStatus: 'u',
+} as const satisfies Partial<Record<keyof KnownFields, string>>;
 export type TravelledField = keyof typeof FIELDS;
+
+const STATUS_FIELDS = ['status', 'guessedStatus', 'unreadStatus'] as const satisfies readonly TravelledField[];
+export const isStatus = (field: TravelledField): field is (typeof STATUS_FIELDS)[number] =>
+  STATUS_FIELDS.some((name) => name === field);
 
 /** The word of a letter; undefined for a letter of a later version. */
 export function wordOf<T extends string>(

@@ -1,23 +1,13 @@
 // Two computers' records of one order become one: in any order, any number of times, the same. It only ever adds; what is
 // kept here is never removed, blanked or made older by what comes from elsewhere.
 
-import type { FieldName, OrderFields } from '../reading';
 import { canonicalJson } from '../record/canonical-json';
 import { joinCases } from '../record/case-sightings';
-import { betterKnown, FIELD_NAMES } from '../record/field-rank';
-import type { FileFacts, HandDate, Known, KnownFields, OrderRecord, RecordedEvent } from '../record/record';
+import { joinFields } from '../record/join-fields';
+import type { FileFacts, HandDate, OrderRecord, RecordedEvent } from '../record/record';
 import { joinSightings } from '../record/sightings';
 import { betterSite } from '../record/site';
 import type { Instant } from '../time';
-
-function joinField<F extends FieldName>(a: KnownFields, b: KnownFields, field: F): KnownFields {
-  const [mine, other]: (Known<OrderFields[F]> | undefined)[] = [a[field], b[field]];
-  if (other === undefined) return a;
-  return { ...a, [field]: mine === undefined ? other : betterKnown(field, mine, other) };
-}
-
-const joinFields = (a: KnownFields, b: KnownFields): KnownFields =>
-  FIELD_NAMES.reduce((joined, field) => joinField(joined, b, field), a);
 
 /** Undone anywhere is undone, since the first time. */
 function joinEvent(a: RecordedEvent, b: RecordedEvent): RecordedEvent {

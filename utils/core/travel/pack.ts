@@ -6,6 +6,7 @@ import {
   FIELDS,
   FINDERS,
   FINENESS,
+  isStatus,
   KINDS,
   PAGE_BASES,
   PAGES,
@@ -46,7 +47,7 @@ function packSighting(sighting: Sighting): PackedSighting[] {
 }
 
 function packValue(field: TravelledField, value: unknown): unknown {
-  if (field === 'status') return STATUSES[value as keyof typeof STATUSES];
+  if (isStatus(field)) return STATUSES[value as keyof typeof STATUSES];
   return typeof value === 'boolean' ? Number(value) : value;
 }
 

@@ -1,11 +1,23 @@
 // What another computer told of an order → a record of its own, to be joined. Nothing of it is believed that a page would
 // not be believed: unknown letters, impossible days and whatever was seen in the future are left out, the rest counts.
 
-import type { OrderFields } from '../reading';
 import { emptyRecord } from '../record/empty-record';
 import type { Known, KnownFields, OrderRecord, RecordedEvent, Sighting } from '../record/record';
 import { HOUR, type Instant, isCalendarDate, isInstant } from '../time';
-import { FIELDS, FINENESS, KINDS, PAGE_BASES, PROOFS, ROLES, SITES, STATUSES, sourceOf, wordOf } from './codes';
+import {
+  FIELDS,
+  FINENESS,
+  isStatus,
+  KINDS,
+  PAGE_BASES,
+  PROOFS,
+  ROLES,
+  SITES,
+  STATUSES,
+  sourceOf,
+  type TravelledField,
+  wordOf,
+} from './codes';
 import type { PackedEvent, PackedFields, PackedOrder, PackedSighting } from './packed';
 import { casesOf } from './packed-case';
 import { instantOf } from './packed-instant';
@@ -34,8 +46,11 @@ function sightingOf(packed: PackedSighting, believed: (at: number) => boolean): 
   return [{ kind, role, scope: scope || 'order', earliest, latest, basis, precision, text, ...seen }];
 }
 
-function readValue(field: keyof typeof FIELDS, packed: unknown): OrderFields[keyof typeof FIELDS] | undefined {
-  if (field === 'status') return wordOf(STATUSES, String(packed));
+function readValue(
+  field: TravelledField,
+  packed: unknown,
+): NonNullable<KnownFields[TravelledField]>['value'] | undefined {
+  if (isStatus(field)) return wordOf(STATUSES, String(packed));
   if (field === 'choice' || field === 'returnsOffered') return packed === 1 || packed === 0 ? packed === 1 : undefined;
   if (field !== 'estimatedDelivery') return isCalendarDate(packed) ? packed : undefined;
   const { from, to }: { from?: unknown; to?: unknown } = Object(packed);

@@ -50,10 +50,11 @@ export function statusIn(draft: Draft, { text, language, learned }: Words, tab: 
   const code = statusOfCode(draft.statusCode);
   const coded = code ?? learned;
   const said = text === undefined ? 'unknown' : statusOf(text, language);
+  const hint = hinted(draft.buttons, tab);
   const by = text !== undefined && statusTold(text, language)?.trust === 'inferred' ? 'guess' : 'word';
   if (coded === 'completed' && OTHER_ENDS.includes(said)) return { status: said, by };
   if (coded !== undefined) return { status: coded, by: code === undefined ? 'dictionary' : 'code' };
-  if (said !== 'unknown') return { status: said, by };
-  const status = hinted(draft.buttons, tab);
-  return status === 'unknown' && text === undefined ? undefined : { status, by: 'attribute' };
+  // A word that says what a code hints at takes nothing from it, guessed or not.
+  if (said !== 'unknown' && said !== hint) return { status: said, by };
+  return hint === 'unknown' && text === undefined ? undefined : { status: hint, by: 'attribute' };
 }
