@@ -21,7 +21,7 @@ import { bumpRevision } from '../../utils/webext/changes';
 import { version } from '../../utils/webext/lifecycle';
 import { type Mirror, readMirror } from '../../utils/webext/mirror';
 import { permission, show } from '../../utils/webext/notifications';
-import { lookAt, withLook } from './away';
+import { lateAt, lookAt, withLook } from './away';
 import { type Decided, decided } from './decided';
 import { healthOf, isBroken, NONE_AWAY, withNotifying } from './health';
 import { hearOthers } from './hearing';
@@ -104,7 +104,8 @@ async function remind(database: Database, at: Timed, mirror: Mirror, lost: numbe
   const others = open.filter((order) => !due.includes(order));
   const list = listOf(before, open, moment.now);
   const { ranSince } = look;
-  const plan = reconcile({ orders: due, ledger, settings, permission: allowed, ranSince, list }, moment);
+  const state = { orders: due, ledger, settings, permission: allowed, ranSince, list };
+  const plan = reconcile(state, moment);
 
   const written = entriesOf(plan.notify, plan.settle, moment.now);
   await writeLedger(database, [...restored, ...plan.tentative, ...written]);
@@ -117,9 +118,10 @@ async function remind(database: Database, at: Timed, mirror: Mirror, lost: numbe
   const handled = handledKeys([...ledger, ...plan.tentative, ...written], claimed);
   const fresh = newPlans(due, moment, handled, { ...settings, ranSince });
   await replan(database, fresh);
+  const late = lateAt(look, before, state, plan.notify, moment);
   // Only now are all planned: a worker that stops before this line leaves the planning to the next.
   const after = await changeMeta(database, (meta) => ({
-    ...withLook(withNotifying(meta, allowed, shown, moment.now), look, shown ? plan.notify : null),
+    ...withLook(withNotifying(meta, allowed, shown, moment.now), look, late),
     plannedFor: plans,
     clock: shows(meta.clock, wall),
   }));
@@ -128,7 +130,8 @@ async function remind(database: Database, at: Timed, mirror: Mirror, lost: numbe
   const away = { lost, undecided: stored.length - open.length };
   const broken = alarms.includes(false) || isBroken(healthOf(after, 'ok', away));
   await showIcon(open, broken, say);
-  if (fresh.size > 0 || shown === true || !sameHealth(before, after)) await bumpRevision(moment.now);
+  const isNew = fresh.size > 0 || late.length > 0 || shown === true;
+  if (isNew || !sameHealth(before, after)) await bumpRevision(moment.now);
   return open;
 }
 

@@ -2,6 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DAY, HOUR, localDay } from '../../utils/core/time';
+import { hideNotifications, notificationsAre } from '../webext/fault-browser';
 import { card, dayText, detailPage, detailWithCounter } from './pages';
 import { answer, ask, badge, freshBrowser, killWorker, NOW, setClock, shown, startWorker, wake } from './worker';
 
@@ -46,6 +47,25 @@ it('what came due while the browser was closed is told at its start and shown un
   expect((await answer('get-overview', null)).missed).toMatchObject({ orderIds: [A] });
   await answer('missed-seen', null);
   expect((await answer('get-overview', null)).missed).toBeNull();
+});
+
+it.each([
+  ['denied', () => notificationsAre('denied')],
+  ['taken and not on screen', hideNotifications],
+] as const)('with notifications %s it is shown on our pages all the same, once', async (_how, fault) => {
+  const startAt = async (now: number) => {
+    killWorker();
+    setClock(now);
+    await startWorker();
+    return (await answer('get-overview', null)).missed;
+  };
+  await answer('page-read', detailWithCounter(order, 7 * DAY + HOUR, NOW));
+  fault();
+  expect(await startAt(NOW + 2 * DAY)).toMatchObject({ orderIds: [A], since: NOW });
+  expect(shown()).toEqual({});
+  await answer('missed-seen', null);
+  expect(await startAt(NOW + 3 * DAY)).toBeNull();
+  expect(await startAt(NOW + 5 * DAY)).toMatchObject({ orderIds: [A], since: NOW + 3 * DAY });
 });
 
 it('a list not seen for ten days is told of, and a click opens it', async () => {
