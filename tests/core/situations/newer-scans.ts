@@ -87,3 +87,49 @@ export const newerScans = situations(D, [
     '27 no-delivery-refund wait – wait',
   ],
 ]);
+
+const back = { parcels: [scanned('2026-08-10', 'AE_RETURN_START')] };
+const refused = (on: string) => tell(`page-refused ${on}`, { until: '2026-09-04' });
+const goesBack = tell('problem 2026-08-10', { problem: 'returned-to-sender' });
+
+export const goesBackAndRefused = situations(D, [
+  [
+    'refused while it still came, and it goes back now',
+    { ...back, events: refused('2026-08-01') },
+    '2026-08-12',
+    '12 no-delivery-refund ask-money 2026-09-02 now',
+  ],
+  [
+    'it goes back, and the page refuses on that day',
+    { ...back, events: refused('2026-08-10') },
+    '2026-08-12',
+    '20 dispute-opens wait – wait',
+  ],
+  [
+    'it goes back, and the page refuses after that',
+    { ...back, events: refused('2026-08-11') },
+    '2026-08-12',
+    '20 dispute-opens wait – wait',
+  ],
+  [
+    'told that it goes back, and refused on that day',
+    { events: [...goesBack, ...refused('2026-08-10')] },
+    '2026-08-12',
+    '20 dispute-opens wait – wait',
+  ],
+  [
+    'refused, and told on that day that it goes back',
+    { events: [...refused('2026-08-10'), ...goesBack] },
+    '2026-08-12',
+    '12 no-delivery-refund ask-money 2026-09-02 now',
+  ],
+  [
+    'it goes back since a day that no page named, and the page refuses',
+    {
+      parcels: [parcel({ lastEvent: { at: null, code: 'AE_RETURN_START', text: '' } })],
+      events: refused('2026-08-01'),
+    },
+    '2026-08-12',
+    '20 dispute-opens wait – wait',
+  ],
+]);

@@ -3,7 +3,9 @@
 import { isOver } from '../facts/claim-windows';
 import type { Facts } from '../facts/facts';
 import { goesBackSince } from '../facts/on-the-way';
-import { lastDayBefore } from '../time';
+import { latestOf } from '../facts/told';
+import type { Order } from '../order';
+import { type CalendarDate, lastDayBefore } from '../time';
 import type { EnglishWords } from '../words';
 import { estimatedEnd } from './no-date';
 import { clock, notBefore, type Outcome, type Row, say, step } from './row';
@@ -26,10 +28,19 @@ function end(facts: Facts) {
   };
 }
 
+/** The page refused after it was known that it goes back. A refusal before that was of a parcel that still came. */
+function isRefusedSince({ events }: Order, since: CalendarDate | 'unknown'): boolean {
+  const word = latestOf(events, 'problem', 'page-refused');
+  const refused = latestOf(events, 'page-refused');
+  if (refused === null) return false;
+  return since === 'unknown' || refused.on > since || (refused.on === since && word === refused);
+}
+
 function goingBack(facts: Facts): Outcome | null {
   const { stage, order, group, moment, refund, refusal, today } = facts;
   if (stage !== 'on-its-way' && stage !== 'not-shipped') return null;
-  if (refusal !== null || goesBackSince(order, group, moment.timeZone) === null) return null;
+  const since = goesBackSince(order, group, moment.timeZone);
+  if (since === null || (refusal !== null && isRefusedSince(order, since))) return null;
   if (refund?.reached && isOver(refund.closes, moment.now)) return null;
   const { clock: until, lastDay, estimate } = end(facts);
   return {
