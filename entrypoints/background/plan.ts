@@ -39,10 +39,10 @@ export function newPlans(
   handled: ReadonlySet<string>,
   settings: RingSettings,
 ): Map<string, NewPlan> {
-  const plans = orders.map(({ order, decision, stored }): [StoredOrder, NewPlan] => {
+  const plans = orders.map(({ order, decision, decisions, stored }): [StoredOrder, NewPlan] => {
     const seen = stored.record;
     if (decision.level === 'done') return [stored, { seen, open: 'done', wakeAt: null }];
-    const stillDue = dueRungs(order, decision, moment, handled, settings).length > 0;
+    const stillDue = decisions.some((each) => dueRungs(order, each, moment, handled, settings).length > 0);
     const due = Math.min(stored.wakeAt ?? moment.now, moment.now);
     const wakeAt = stillDue ? due : nextRungAt(order, moment, handled, settings);
     return [stored, { seen, open: 'open', wakeAt }];

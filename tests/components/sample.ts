@@ -73,6 +73,7 @@ export const step = (more: Partial<Step> = {}): Step => ({
 const decision = (more: Partial<Decision> = {}): Decision => ({
   row: 18,
   group: 'order',
+  subject: 'order',
   clock: { kind: 'no-delivery-refund', role: 'opens', basis: 'page', revision: 1, ...dayRange('2026-08-22') },
   level: 'now',
   state: { key: 'row-18.state', values: { day: { date: '2026-08-22' } } },

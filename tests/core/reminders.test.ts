@@ -1,7 +1,7 @@
 // Which rungs stand when, at what hour they may ring, and what is never rung.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../utils/core/decide';
+import { decide, decideAll } from '../../utils/core/decide';
 import type { Order } from '../../utils/core/order';
 import { dueRungs, nextRungAt } from '../../utils/core/reminders/due';
 import { rungsAt } from '../../utils/core/reminders/ladder';
@@ -14,7 +14,7 @@ const NONE: ReadonlySet<string> = new Set();
 const rungs = (order: Order, moment: Moment) =>
   rungsAt(order, decide(order, moment), moment).map(({ key }) => key.split('|').slice(1, 3).join(' '));
 const due = (order: Order, moment: Moment, settled = NONE, settings = DEFAULT_SETTINGS) =>
-  dueRungs(order, decide(order, moment), moment, settled, settings).map(({ rung }) => rung);
+  decideAll(order, moment).flatMap((each) => dueRungs(order, each, moment, settled, settings).map(({ rung }) => rung));
 const seen = (iso: string) => ({ firstSeenAt: Date.parse(iso) });
 
 const known = orderOf({ deadlines: [refundDate('2026-09-04')], ...seen('2026-08-01T10:00:00Z') });

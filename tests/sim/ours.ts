@@ -1,10 +1,10 @@
 // Our scheduler in small: the real core, and around it what the background does, without its database. Orders are planned
 // only when due, as there, those of the day when the browser has come back; the daily planning anew is left out, so that
 // nothing but `next` is trusted while it runs.
-import { decide } from '../../utils/core/decide';
+import { decideAll } from '../../utils/core/decide';
 import { reconcile } from '../../utils/core/reconcile';
-import { mergeReading } from '../../utils/core/record/merge-reading';
 import type { OrderRecord } from '../../utils/core/record/record';
+import { takeReading } from '../../utils/core/record/set-right';
 import { toOrder } from '../../utils/core/record/to-order';
 import { dueRungs, nextRungAt } from '../../utils/core/reminders/due';
 import type { LedgerEntry } from '../../utils/core/reminders/ledger';
@@ -21,6 +21,7 @@ interface Kept {
   readonly wakeAt: Instant;
 }
 interface Planned extends DecidedOrder {
+  readonly decisions: ReturnType<typeof decideAll>;
   readonly record: OrderRecord;
 }
 const FARTHEST = 20 * DAY;
@@ -43,8 +44,8 @@ class Ours {
     this.#link = link;
   }
 
-  read(reading: Parameters<typeof mergeReading>[1]): void {
-    const record = mergeReading(this.#orders.get(reading.id)?.record, reading);
+  read(reading: Parameters<typeof takeReading>[1]): void {
+    const record = takeReading(this.#orders.get(reading.id)?.record, reading);
     this.#orders.set(reading.id, { record, wakeAt: this.#world.wall() });
     this.#link?.know(record);
     this.sync(false);
@@ -93,7 +94,8 @@ class Ours {
     const isDue = ({ wakeAt }: Kept): boolean => all || wakeAt <= until;
     const due = kept.filter(isDue).map(({ record }): Planned => {
       const order = toOrder(record, moment);
-      return { record, order, decision: decide(order, moment) };
+      const decisions = decideAll(order, moment);
+      return { record, order, decision: decisions[0], decisions };
     });
     const others = kept.filter((order) => !isDue(order));
     const plan = this.#plan(due, moment);
@@ -143,7 +145,7 @@ class Ours {
   }
 
   /** `next`: what the plan says, where it was for this order alone. */
-  #replan({ record, order, decision }: Planned, moment: Moment, next: Instant | null): void {
+  #replan({ record, order, decision, decisions }: Planned, moment: Moment, next: Instant | null): void {
     const rang = this.#entriesOf(record.id).filter(({ state }) => state !== 'claimed' && state !== 'tentative');
     const handled = new Set(rang.map(({ key }) => key));
     if (decision.level === 'done') {
@@ -151,7 +153,7 @@ class Ours {
       return;
     }
     const settings = { ...DEFAULT_SETTINGS, ranSince: this.#ranSince };
-    const stillDue = dueRungs(order, decision, moment, handled, settings).length > 0;
+    const stillDue = decisions.some((each) => dueRungs(order, each, moment, handled, settings).length > 0);
     const coming = next ?? nextRungAt(order, moment, handled, settings) ?? moment.now + FARTHEST;
     this.#orders.set(record.id, { record, wakeAt: stillDue ? moment.now : coming });
   }

@@ -1,10 +1,11 @@
 // What `npm run decide` answers: the decision of each order, the icon's count and the notification of the moment, worded
 // by the catalogue that the popup uses. Nothing counts as shown before.
-import { decide } from '../../utils/core/decide';
+import { compareUrgency, decideAll } from '../../utils/core/decide';
 import { fromExport } from '../../utils/core/export/from-export';
 import { fieldsOf, instantOrNull, textOf } from '../../utils/core/export/read-value';
 import { rungsAt } from '../../utils/core/reminders/ladder';
-import { noticeOf } from '../../utils/core/reminders/notice';
+import { noticeOf, type ToldOrder } from '../../utils/core/reminders/notice';
+import type { Rung } from '../../utils/core/reminders/rung';
 import { byUrgency, type DecidedOrder, overviewOf } from '../../utils/core/summary';
 import type { Moment } from '../../utils/core/time';
 import type { Catalogue } from '../../utils/i18n/catalogue';
@@ -74,17 +75,21 @@ export function explain(input: unknown) {
   if ('mistake' in question) return question;
   const { orders, moment, language } = question;
   const say = sayIn(language, moment);
-  const decided = orders.map((value): DecidedOrder => {
+  const decided = orders.map((value): DecidedOrder & { readonly rungs: readonly Rung[] } => {
     const order = fromExport(value);
-    return { order, decision: decide(order, moment) };
+    const decisions = decideAll(order, moment);
+    return { order, decision: decisions[0], rungs: decisions.flatMap((each) => rungsAt(order, each, moment)[0] ?? []) };
   });
-  const rung = new Map(decided.map((each) => [each, rungsAt(each.order, each.decision, moment)[0]?.key]));
-  const ringing = decided.filter((each) => rung.get(each) !== undefined).sort(byUrgency);
-  const keys = ringing.flatMap((each) => rung.get(each) ?? []);
-  const notice = noticeOf({ orders: ringing, keys, list: null }, null, { hideTitles: false });
+  const told = decided.flatMap(({ order, rungs }): (ToldOrder & { readonly keys: readonly string[] })[] => {
+    const [decision, ...also] = rungs.map((rung) => rung.decision).sort(compareUrgency);
+    return decision === undefined ? [] : [{ order, decision, also, keys: rungs.map(({ key }) => key) }];
+  });
+  told.sort(byUrgency);
+  const keys = told.flatMap((each) => each.keys);
+  const notice = noticeOf({ orders: told, keys, list: null }, null, { hideTitles: false });
   const { counts } = overviewOf(decided);
   return {
-    orders: decided.map((each) => answerOf(each, rung.get(each) !== undefined, say)),
+    orders: decided.map((each) => answerOf(each, each.rungs.length > 0, say)),
     badge: counts.now + counts.soon,
     notification: notice && { title: say(notice.title), message: say(notice.message), orderIds: notice.orderIds },
   };

@@ -10,8 +10,18 @@ import type { Moment } from './time';
 
 /** The decision of the order's most urgent line group. */
 export function decide(order: Order, moment: Moment): Decision {
-  const decisions = lineGroups(order).flatMap((group) => eachCase(factsOf(order, group, moment)).map(decideGroup));
-  return decisions.reduce((best, decision) => (compareUrgency(decision, best) < 0 ? decision : best));
+  return decideAll(order, moment)[0];
+}
+
+/**
+ * All that an order asks for, so that no group's date is silent because another one is shown: a decision for each line group
+ * and each case, most urgent first, and after them the duties that wait behind another one of their case.
+ */
+export function decideAll(order: Order, moment: Moment): readonly [Decision, ...Decision[]] {
+  const facts = lineGroups(order).flatMap((group) => eachCase(factsOf(order, group, moment)));
+  const [first, ...others] = facts.map(decideGroup).sort(compareUrgency);
+  if (first === undefined) throw new RangeError('an order has at least one line group');
+  return [first, ...others, ...facts.flatMap(hiddenDuties).sort(compareUrgency)];
 }
 
 /** Negative when `a` is more urgent: level, then last day; without a last day comes last. */
@@ -27,7 +37,27 @@ export function compareUrgency(a: Decision, b: Decision): number {
 function decideGroup(facts: Facts): Decision {
   for (const { number, outcome } of ROWS) {
     const found = outcome(facts);
-    if (found !== null) return { row: number, group: facts.group.id, ...found };
+    if (found !== null) return { row: number, group: facts.group.id, subject: subjectOf(facts), ...found };
   }
   throw new RangeError(`no row for the stage ${facts.stage}`);
+}
+
+/** Of several cases in one group each has reminders of its own. */
+function subjectOf({ group, case: running, cases }: Facts): string {
+  return running === null || cases.length < 2 ? group.id : `${group.id}+${cases.indexOf(running)}`;
+}
+
+const DUTIES = ['offer', 'proof', 'post', 'decision'] as const;
+
+/** What one case asks for besides what its row says: an offer with a week left must not hide a proof due tomorrow. */
+function hiddenDuties(facts: Facts): readonly Decision[] {
+  const { case: running } = facts;
+  const duties = running === null ? [] : DUTIES.filter((duty) => running[duty] !== null);
+  if (running === null || duties.length < 2) return [];
+  const shown = decideGroup(facts).row;
+  const alone = (duty: (typeof DUTIES)[number]): Decision => {
+    const none = { offer: null, proof: null, post: null, decision: null };
+    return decideGroup({ ...facts, case: { ...running, ...none, [duty]: running[duty] } });
+  };
+  return duties.map(alone).filter(({ row }) => row !== shown);
 }

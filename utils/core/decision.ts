@@ -40,6 +40,8 @@ export interface Decision {
   readonly row: number;
   /** `order` or the line id of the most urgent line group. */
   readonly group: string;
+  /** What its reminders are about, part of their keys: the group, and which of its cases where several run. */
+  readonly subject: string;
   readonly clock: DecisionClock | null;
   readonly level: Level;
   /** One sentence, at most 70 characters in English. */

@@ -1,22 +1,29 @@
 // From what is kept to what rings: which notification to show, what to write down first, when to come back, what the icon
 // says. Pure, total and idempotent: once its plan is written down, the same moment asks for nothing more.
-import { decide } from './decide';
+import { decideAll } from './decide';
 import type { Decision } from './decision';
 import type { Order } from './order';
-import { dueRungs, HORIZON_DAYS, nextRungAt, type RingSettings } from './reminders/due';
-import { isFirstWord } from './reminders/first-word';
+import { HORIZON_DAYS, nextRungAt, type RingSettings } from './reminders/due';
 import { rungsAt } from './reminders/ladder';
 import type { LedgerEntry } from './reminders/ledger';
 import { LIST, type ListState, listDue, listStanding, nextListAt } from './reminders/list-unseen';
-import { type ListUnseen, type Notice, noticeOf } from './reminders/notice';
+import { type ListUnseen, type Notice, noticeOf, type ToldOrder } from './reminders/notice';
+import { ringOf } from './reminders/ring';
 import { isGentle, rungOfKey } from './reminders/rung';
 import type { Settings } from './settings';
 import { byUrgency, type DecidedOrder, loudest, overviewOf } from './summary';
 import { DAY, HOUR, type Instant, localDay, type Moment } from './time';
 
+type Decisions = readonly [Decision, ...Decision[]];
+
+/** All that an order asks for; `decision` is what it shows. */
+interface PlannedOrder extends DecidedOrder {
+  readonly decisions: Decisions;
+}
+
 export interface ReconcileState {
-  /** The open ones. `decision`, when given, is that of the same moment. */
-  readonly orders: readonly { readonly order: Order; readonly decision?: Decision }[];
+  /** The open ones. `decisions`, when given, are all of the same moment. */
+  readonly orders: readonly { readonly order: Order; readonly decisions?: Decisions }[];
   readonly ledger: readonly LedgerEntry[];
   readonly settings: Settings;
   /** While denied nothing is claimed, so that it rings once it is allowed. */
@@ -46,7 +53,9 @@ export interface Plan {
 
 export function reconcile(state: ReconcileState, moment: Moment): Plan {
   const orders = state.orders
-    .map(({ order, decision }): DecidedOrder => ({ order, decision: decision ?? decide(order, moment) }))
+    .map(({ order, decisions = decideAll(order, moment) }): PlannedOrder => {
+      return { order, decision: decisions[0], decisions };
+    })
     .sort(byUrgency);
   const summary = overviewOf(orders);
   const ledger = doubted(orders, state, moment);
@@ -70,15 +79,16 @@ const AHEAD = HOUR;
  * written by a wrong clock. Nothing is unsent; it will ring at the true time as if it had not.
  */
 function doubted(
-  orders: readonly DecidedOrder[],
+  orders: readonly PlannedOrder[],
   { ledger, settings }: ReconcileState,
   moment: Moment,
 ): readonly LedgerEntry[] {
   const isAhead = ({ state, at }: LedgerEntry): boolean => state !== 'tentative' && at > moment.now + AHEAD;
   if (!ledger.some(isAhead)) return ledger;
-  const standing = new Set(
-    orders.flatMap(({ order, decision }) => rungsAt(order, decision, moment, settings.quiet).map(({ key }) => key)),
+  const rungs = orders.flatMap(({ order, decisions }) =>
+    decisions.flatMap((decision) => rungsAt(order, decision, moment, settings.quiet)),
   );
+  const standing = new Set(rungs.map(({ key }) => key));
   const planned = new Set(orders.map(({ order }) => order.id));
   return ledger.map((entry) =>
     isAhead(entry) && planned.has(entry.orderId) && !standing.has(entry.key) ? { ...entry, state: 'tentative' } : entry,
@@ -90,7 +100,7 @@ function doubted(
  * id of its claim; what is newly due joins it there, so that no two notifications ever speak of one key.
  */
 function ringing(
-  orders: readonly DecidedOrder[],
+  orders: readonly PlannedOrder[],
   state: ReconcileState,
   moment: Moment,
 ): Pick<Plan, 'notify' | 'settle'> {
@@ -98,32 +108,29 @@ function ringing(
   const settings = ringSettings(state);
   const claimed = state.ledger.filter((entry) => entry.state === 'claimed').sort((a, b) => a.at - b.at);
   const known = new Set(state.ledger.filter((entry) => entry.state !== 'tentative').map(({ key }) => key));
-  const quiet = gentleRangToday(state.ledger, moment);
-  const rings: { readonly decided: DecidedOrder; readonly keys: readonly string[] }[] = [];
+  const gentleRang = gentleRangToday(state.ledger, moment);
+  const rings: ToldOrder[] = [];
+  const keys: string[] = [];
   const settle: Settled[] = [];
-  for (const decided of orders) {
-    const { order, decision } = decided;
-    const again = claimed.filter(({ orderId }) => orderId === order.id);
-    const standing = again.length > 0 ? rungsAt(order, decision, moment, settings.quiet) : [];
-    const kept = again.filter(({ key }) => standing.some((rung) => rung.key === key)).map(({ key }) => key);
-    const gone = again.map(({ key }) => key).filter((key) => !kept.includes(key));
-    // Nobody may have seen it, so it is no reason to hold back what took its place.
-    const told = gone.length === 0 ? known : new Set([...known].filter((key) => !gone.includes(key)));
-    const due = dueRungs(order, decision, moment, told, settings);
-    const [first] = due;
-    const mayWait = (): boolean => kept.length === 0 && !isFirstWord(order, decision, moment, told);
-    const held = first === undefined || (quiet && isGentle(first.rung) && mayWait());
-    const instead = held ? [] : due.slice(1).map(({ key }) => key);
-    const keys = first === undefined || held ? kept : [first.key, ...kept];
-    settle.push(...[...gone, ...instead].map((key) => ({ key, orderId: order.id })));
-    if (keys.length > 0) rings.push({ decided, keys });
+  for (const { order, decisions } of orders) {
+    const own = claimed.filter(({ orderId }) => orderId === order.id).map(({ key }) => key);
+    const ring = ringOf(order, decisions, { claimed: own, known, gentleRang }, moment, settings);
+    settle.push(...ring.settle.map((key) => ({ key, orderId: order.id })));
+    const [decision, ...also] = ring.decisions;
+    if (decision === undefined) continue;
+    rings.push({ order, decision, also });
+    keys.push(...ring.keys);
   }
-  const list = listRinging(state, claimed, quiet ? null : listDue(state.list ?? null, moment, known, settings), moment);
+  const list = listRinging(
+    state,
+    claimed,
+    gentleRang ? null : listDue(state.list ?? null, moment, known, settings),
+    moment,
+  );
   settle.push(...list.gone.map((key) => ({ key, orderId: LIST })));
-  const keys = rings.flatMap((ring) => ring.keys);
   const told = new Set(list.told === null ? keys : [...keys, list.told.key]);
   const id = claimed.find(({ key, noticeId }) => noticeId !== null && told.has(key))?.noticeId ?? null;
-  const contents = { orders: rings.map(({ decided }) => decided), keys, list: list.told };
+  const contents = { orders: rings.sort(byUrgency), keys, list: list.told };
   return { notify: noticeOf(contents, id, state.settings), settle };
 }
 

@@ -1,7 +1,7 @@
 // When a rung may ring, and when the next one may: day rungs at the user's hour, clocks with hours at their instant.
 // The hour is a wish, the last day is not: whoever may not be there at the hour is told before it.
 // Must never be the only thing that remembers: what has rung is in the ledger.
-import { decide } from '../decide';
+import { decideAll } from '../decide';
 import type { Decision } from '../decision';
 import { todayAt } from '../facts/facts';
 import type { Order } from '../order';
@@ -10,7 +10,7 @@ import { addDays, DAY, type Instant, isInstant, localDay, type Moment } from '..
 import { isFirstWord } from './first-word';
 import { beginOf, canWait, dailyHour, lastDayHour, momentOn, quietUntil } from './hours';
 import { rungsAt } from './ladder';
-import { HOUR_RUNGS, hasHours, isGentle, leadOf, type Rung, ringsByTheHour } from './rung';
+import { HOUR_RUNGS, hasHours, isGentle, isSettled, leadOf, type Rung, ringsByTheHour } from './rung';
 
 export interface RingSettings extends Pick<Settings, 'hour' | 'quiet' | 'rungs'> {
   /** Since when the browser has been running without a break; absent or null when that is not known. */
@@ -22,7 +22,7 @@ export const HORIZON_DAYS = 20;
 
 const isOn = ({ rungs }: RingSettings, { rung }: Rung): boolean => rung === 'again' || rungs[rung] !== false;
 
-/** The rungs of one order that may ring now and are not settled, most urgent first. */
+/** The rungs of one decision of an order that may ring now and are not settled, most urgent first. */
 export function dueRungs(
   order: Order,
   decision: Decision,
@@ -31,7 +31,7 @@ export function dueRungs(
   settings: RingSettings,
 ): readonly Rung[] {
   const open = rungsAt(order, decision, moment, settings.quiet).filter(
-    (rung) => isOn(settings, rung) && !settled.has(rung.key),
+    (rung) => isOn(settings, rung) && !isSettled(rung, settled),
   );
   if (open.length === 0) return open;
   const until = quietUntil(moment, settings.quiet);
@@ -81,9 +81,9 @@ function isLate(order: Order, at: Moment, settled: ReadonlySet<string>, settings
   const moment = momentOn(yesterday, dailyHour(settings), timeZone);
   if (order.firstSeenAt > moment.now) return false;
   const then = { ...order, events: order.events.filter((event) => event.at <= moment.now) };
-  return rungsAt(then, decide(then, moment), moment, settings.quiet).some(
-    (rung) => isOn(settings, rung) && !settled.has(rung.key),
-  );
+  return decideAll(then, moment)
+    .flatMap((decision) => rungsAt(then, decision, moment, settings.quiet))
+    .some((rung) => isOn(settings, rung) && !isSettled(rung, settled));
 }
 
 /**
@@ -98,7 +98,8 @@ export function nextRungAt(
 ): Instant | null {
   // Nobody knows who will be there: what waits for the hour now will wait for it then.
   const ahead = { ...settings, ranSince: 0 };
-  const isDue = (then: Moment): boolean => dueRungs(order, decide(order, then), then, settled, ahead).length > 0;
+  const isDue = (then: Moment): boolean =>
+    decideAll(order, then).some((decision) => dueRungs(order, decision, then, settled, ahead).length > 0);
   const found = candidates(order, moment, settings).find(isDue);
   if (found === undefined) return null;
   const early = momentOn(todayAt(found), lastDayHour(settings), moment.timeZone);

@@ -5,6 +5,7 @@ import type { Order } from '../order';
 import type { RungId } from '../settings';
 import { DAY, type Moment } from '../time';
 import { rungKey } from './rung';
+import { commonSubject } from './subject';
 
 /** Before the earliest end. Ours. */
 const NEAR = 3 * DAY;
@@ -16,11 +17,12 @@ const REFUND_ROWS = Array.from({ length: LAST_REFUND_ROW - FIRST_REFUND_ROW + 1 
 
 /** True when the date to act on ends within three days and no rung of it is settled. */
 export function isFirstWord(order: Order, decision: Decision, moment: Moment, settled: ReadonlySet<string>): boolean {
-  const { clock, row, group, level } = decision;
+  const { clock, row, subject, level } = decision;
   if (clock === null || clock.role !== 'act' || (level !== 'soon' && level !== 'now')) return false;
   if (moment.now < clock.earliest - NEAR || moment.now >= clock.latest) return false;
   const rows = REFUND_ROWS.includes(row) ? REFUND_ROWS : [row];
-  return !rows.some((each) =>
-    TELLING.some((rung) => settled.has(rungKey(order.id, group, each, rung, clock.revision))),
+  const about = [subject, commonSubject(order, decision) ?? subject];
+  return !about.some((each) =>
+    rows.some((ofRow) => TELLING.some((rung) => settled.has(rungKey(order.id, each, ofRow, rung, clock.revision)))),
   );
 }

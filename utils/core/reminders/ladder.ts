@@ -12,6 +12,7 @@ import { addDays, type CalendarDate, type Moment } from '../time';
 import { beginOf } from './hours';
 import { byWeight, HOUR_RUNGS, hasHours, isPressing, type Rung, rungKey } from './rung';
 import { snoozeAt, snoozeOver } from './snooze';
+import { commonSubject } from './subject';
 
 /** Days after placing at which an order whose date was not read is pointed to once. Ours. */
 const NUDGE_DAYS = 10;
@@ -30,9 +31,17 @@ export function rungsAt(
   moment: Moment,
   quiet: QuietHours | null = null,
 ): readonly Rung[] {
-  const { row, group, clock } = decision;
+  const { row, subject, clock } = decision;
+  const common = commonSubject(order, decision);
   const rung = (id: RungId, revision: number, ofRow = row): Rung => {
-    return { key: rungKey(order.id, group, ofRow, id, revision), orderId: order.id, rung: id, decision };
+    const keyOf = (about: string): string => rungKey(order.id, about, ofRow, id, revision);
+    return {
+      key: keyOf(subject),
+      ...(common !== null && { common: keyOf(common) }),
+      orderId: order.id,
+      rung: id,
+      decision,
+    };
   };
   const ids = row === NO_DATE_ROW ? checkRungs(order, decision, moment) : clockRungs(order, decision, moment, quiet);
   const refusals = refusalsOver(order, decision, moment);

@@ -1,5 +1,5 @@
 // The words of one notification: one order by its step, several as a summary with the most urgent first.
-import type { Level } from '../decision';
+import type { Decision, Level } from '../decision';
 import type { Settings } from '../settings';
 import { type DecidedOrder, titleOf } from '../summary';
 import type { EnglishWords, Words, WordValue } from '../words';
@@ -17,6 +17,11 @@ export interface Notice {
   readonly level: Level;
 }
 
+/** An order in a notification: `decision` is what rings, `also` what rings of its other groups. */
+export interface ToldOrder extends DecidedOrder {
+  readonly also: readonly Decision[];
+}
+
 /** The order list was not seen for this many days. */
 export interface ListUnseen {
   readonly key: string;
@@ -30,6 +35,7 @@ export const words: EnglishWords = {
   'notice.last-day-estimate': '{title}. Last day about {day} (estimate)',
   'notice.counter': '{title}. The counter runs to {end}',
   'notice.state': '{title}. {state}',
+  'notice.also': '{message}. Also in this order: {step}',
   'notice.list': 'Open your order list once',
   'notice.list-days': {
     one: 'It was last seen {n} day ago. Dates may have moved since.',
@@ -55,25 +61,32 @@ function detailOf({ order, decision: { clock, step, state } }: DecidedOrder): Wo
   return say(step.estimate ? 'notice.last-day-estimate' : 'notice.last-day', { title, day });
 }
 
-function wordsOf(
-  orders: readonly DecidedOrder[],
-  first: DecidedOrder,
-  hidden: boolean,
-): Pick<Notice, 'title' | 'message'> {
+/** The next step of the same order that is another one than that of `decision`; groups may share theirs. */
+function otherStep({ decision, also }: ToldOrder): Words | null {
+  const [step] = also.map(({ step: { words } }) => words).filter(({ key }) => key !== decision.step.words.key);
+  return step ?? null;
+}
+
+function wordsOf(orders: readonly ToldOrder[], first: ToldOrder, hidden: boolean): Pick<Notice, 'title' | 'message'> {
   const several = say('notice.several', { n: orders.length });
   if (hidden) {
     const title = orders.length === 1 ? { key: 'notice.hidden' } : several;
     return { title, message: { key: 'notice.hidden-message' } };
   }
   const detail = detailOf(first);
-  if (orders.length === 1) return { title: first.decision.step.words, message: detail };
+  const other = otherStep(first);
+  if (orders.length === 1) {
+    const message =
+      other === null ? detail : say('notice.also', { message: { words: detail }, step: { words: other } });
+    return { title: first.decision.step.words, message };
+  }
   const step = { words: first.decision.step.words };
   return { title: several, message: say('notice.first', { step, detail: { words: detail } }) };
 }
 
 interface Contents {
   /** Most urgent first. */
-  readonly orders: readonly DecidedOrder[];
+  readonly orders: readonly ToldOrder[];
   readonly keys: readonly string[];
   /** Null when the list was seen lately, or this was told. */
   readonly list: ListUnseen | null;

@@ -4,8 +4,10 @@ import type { RungId } from '../settings';
 import { DAY, HOUR, type Range } from '../time';
 
 export interface Rung {
-  /** `${orderId}/${group}|${row}|${rung}|${revision}`: once rung, never again. */
+  /** `${orderId}/${subject}|${row}|${rung}|${revision}`: once rung, never again. */
   readonly key: string;
+  /** The key under which the same was told while the order was still one group; absent where its clock is the group's own. */
+  readonly common?: string;
   readonly orderId: string;
   readonly rung: RungId;
   readonly decision: Decision;
@@ -29,8 +31,11 @@ const WEIGHT: readonly RungId[] = [
 
 export const byWeight = (a: Rung, b: Rung): number => WEIGHT.indexOf(a.rung) - WEIGHT.indexOf(b.rung);
 
-export function rungKey(orderId: string, group: string, row: number, rung: RungId, revision: number): string {
-  return `${orderId}/${group}|${row}|${rung}|${revision}`;
+export const isSettled = ({ key, common }: Rung, settled: ReadonlySet<string>): boolean =>
+  settled.has(key) || (common !== undefined && settled.has(common));
+
+export function rungKey(orderId: string, subject: string, row: number, rung: RungId, revision: number): string {
+  return `${orderId}/${subject}|${row}|${rung}|${revision}`;
 }
 
 /** The rung of a key; null for a key of another make. */

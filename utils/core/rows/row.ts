@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts';
 import { type CalendarDate, daysBetween, type Range } from '../time';
 import type { EnglishWords, Words, WordValue } from '../words';
 
-export type Outcome = Omit<Decision, 'row' | 'group'>;
+export type Outcome = Omit<Decision, 'row' | 'group' | 'subject'>;
 
 /** One row: null where it does not hold. It is asked only when no row with a smaller number holds. */
 export interface Row {
