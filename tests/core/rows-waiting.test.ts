@@ -61,6 +61,13 @@ describe('ask the store', () => {
     const ticking = orderOf({ deadlines: [counter('2026-09-10T16:00:00Z')] });
     expect(decide(ticking, at('2026-09-03T15:00:00Z')).row).toBe(27);
   });
+
+  it('asks today where the day before a counter is near has passed, and not yet its hour', () => {
+    const ticking = orderOf({ deadlines: [counter('2026-08-20T18:00:00Z')], parcels: [scanned('2026-07-10')] });
+    expect(gistOf(ticking, at('2026-08-12T23:00:00Z'))).toBe('25 soon 2026-08-13');
+    expect(gistOf(ticking, at('2026-08-13T17:00:00Z'))).toBe('25 soon 2026-08-13');
+    expect(decide(ticking, at('2026-08-13T18:00:00Z')).row).toBe(23);
+  });
 });
 
 describe('the store asks to wait', () => {

@@ -13,7 +13,7 @@ import { addDays, type CalendarDate, daysBetween, earlierDate } from '../time';
 import type { EnglishWords, Words } from '../words';
 import { scanAwaitedUntil } from './no-date';
 import { firstTryDay, shownDay } from './refund-near';
-import { clock, type Outcome, type Row, say, step, waitUntil } from './row';
+import { clock, notBefore, type Outcome, type Row, say, step, waitUntil } from './row';
 
 export const words: EnglishWords = {
   'row-24.state': 'The store asks you to wait.',
@@ -93,7 +93,8 @@ function askStore(facts: Facts): Outcome | null {
       id: 'ask-store',
       words: say('row-25.step'),
       short: say('row-25.step.short'),
-      lastDay: addDays(firstTryDay(refund), -1),
+      // A counter is near by the hour: until then its day before may be gone.
+      lastDay: notBefore(today, addDays(firstTryDay(refund), -1)),
       link: 'chat',
       letter: 'where-is-it',
       answers: ['wrote-to-store', 'arrived-good'],
