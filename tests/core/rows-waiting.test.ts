@@ -24,7 +24,16 @@ describe('no refund date read', () => {
     expect(step.estimate).toBe(true);
   });
 
-  it('without any date is checked and names none', () => {
+  it('counts from the first visit when nothing is dated, an estimate, and is quiet on that visit', () => {
+    const seen = orderOf({ firstSeenAt: Date.parse('2026-08-01T10:00:00Z') });
+    expect(gistOf(seen, noon('2026-08-01'))).toBe('22 check 2026-08-29');
+    expect(gistOf(seen, noon('2026-08-21'))).toBe('22 soon 2026-08-29');
+    expect(gistOf(seen, noon('2026-11-09'))).toBe('22 now 2026-11-09');
+    const { clock, step } = decide(seen, noon('2026-11-09'));
+    expect([clock?.basis, step.estimate]).toEqual(['estimated', true]);
+  });
+
+  it('without any day, not even of a visit, is checked and names none', () => {
     expect(gistOf(orderOf(), noon('2026-08-02'))).toBe('22 check –');
     expect(decide(orderOf({ status: 'unknown' }), noon('2026-08-02')).state.key).toBe('row-22.state-unknown');
   });

@@ -1,7 +1,7 @@
 // No refund date was read (22): open the order's details once. "I could not read this" is honest; a guess is shown as one.
 
 import type { Level } from '../decision';
-import type { Facts } from '../facts/facts';
+import { type Facts, firstSeenDay } from '../facts/facts';
 import { plausible } from '../facts/refund-date';
 import { neverScanned } from '../facts/tracking';
 import { numbers as dateUnread } from '../rules/date-unread';
@@ -21,7 +21,7 @@ export const words: EnglishWords = {
   'row-22.step-again.short': 'Look again',
 };
 
-/** Days after placing. */
+/** Days after placing, or after the first visit. */
 const { fromDays: EARLIEST_END, toDays: LATEST_END } = protectionEstimate;
 export const { soonDays: CHECK_SOON, nowDays: CHECK_NOW } = dateUnread;
 
@@ -37,11 +37,16 @@ function levelAt(age: number): Level {
   return age >= CHECK_SOON ? 'soon' : 'check';
 }
 
+/** The day from which the estimate counts: placed, else the first visit, on which it was placed at the latest. */
+const countedFrom = ({ placedOn, order, moment }: Facts): CalendarDate | null =>
+  placedOn ?? firstSeenDay(order, moment);
+
 export function estimatedEnd(facts: Facts) {
-  const { placedOn, group, moment, today } = facts;
-  if (placedOn === null) return { clock: null, lastDay: null };
-  const first = dayRange(addDays(placedOn, EARLIEST_END));
-  const range = { earliest: first.earliest, latest: dayRange(addDays(placedOn, LATEST_END)).latest };
+  const { group, moment, today } = facts;
+  const from = countedFrom(facts);
+  if (from === null) return { clock: null, lastDay: null };
+  const first = dayRange(addDays(from, EARLIEST_END));
+  const range = { earliest: first.earliest, latest: dayRange(addDays(from, LATEST_END)).latest };
   const known = group.deadlines.find(
     ({ kind, basis, ...span }) => kind === 'protection-end' && basis === 'estimated' && plausible(span, moment.now),
   );
@@ -58,9 +63,10 @@ function stateOf(facts: Facts): Words {
 }
 
 function openDetails(facts: Facts): Outcome | null {
-  const { stage, refund, placedOn, today } = facts;
+  const { stage, refund, today } = facts;
   if (stage !== 'on-its-way' || refund !== null) return null;
-  const level = placedOn === null ? 'check' : levelAt(daysBetween(placedOn, today));
+  const from = countedFrom(facts);
+  const level = from === null ? 'check' : levelAt(daysBetween(from, today));
   if (scanAwaitedUntil(facts) !== null && level !== 'now') return null;
   const end = estimatedEnd(facts);
   const key = detailsRead(facts) ? 'row-22.step-again' : 'row-22.step';
