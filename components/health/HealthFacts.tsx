@@ -24,6 +24,8 @@ interface Props {
   readonly nextAt: number | null;
   readonly kept: { readonly open: number; readonly done: number };
   readonly refused: number;
+  /** Orders seen without their number. */
+  readonly unnamed?: number | undefined;
   readonly disagreed: number;
   readonly moment: Moment;
 }
@@ -65,6 +67,16 @@ export function HealthFacts(props: Props) {
       text: listSeen(props.listSeenAt, props.moment, say).text,
       isWell: true,
     },
+    ...(props.unnamed === undefined
+      ? []
+      : [
+          {
+            id: 'unnamed',
+            label: say({ key: 'health.list' }),
+            text: say({ key: 'data.came-unreadable', values: { n: props.unnamed } }),
+            isWell: true,
+          },
+        ]),
     ...(props.clock === undefined
       ? []
       : [

@@ -5,7 +5,7 @@ import type { FieldName, OrderReading } from '../../utils/core/reading';
 import type { Instant } from '../../utils/core/time';
 import type { RawOrder, RawPage } from '../../utils/pages/raw';
 import { changeMeta } from '../../utils/store/meta';
-import type { Meta } from '../../utils/store/schema';
+import type { Database, Meta } from '../../utils/store/schema';
 import { withStore } from './store';
 
 /** The raw texts that a field is made of, first choice first. The status text is the status again. */
@@ -68,6 +68,15 @@ function pageReadOf(
 export function withReadings(meta: Meta, page: PageSeen, readings: readonly OrderReading[]): Meta {
   if (readings.length === 0) return meta;
   return { ...meta, reading: learnPage(meta.reading, pageReadOf(page, readings)) };
+}
+
+/** Orders that a page or an answer had without their number: nothing of them can be kept, so that they are counted. */
+export async function countUnnamed(database: Database, orders: number, now: Instant): Promise<void> {
+  if (orders === 0) return;
+  await changeMeta(database, (meta) => ({
+    ...meta,
+    reading: tally(meta.reading, 'refused', 'order-unnamed', orders, now),
+  }));
 }
 
 let waiting = new Map<string, number>();

@@ -12,6 +12,7 @@ import { type From, Refusal } from '../../utils/webext/handle';
 import type { PageAnswer } from '../../utils/webext/messages';
 import { openBeside } from '../../utils/webext/side-panel';
 import { openDashboard } from '../../utils/webext/tabs';
+import { countUnnamed } from './health-reading';
 import { keep, shownFor } from './keeping';
 import { momentAt } from './moment';
 import { mayReport } from './rate';
@@ -43,6 +44,7 @@ export async function recordPage(payload: RawPage, from: From): Promise<PageAnsw
   const readings = withLearned(drawn, page.orders, dictionary, language);
   const doubted = statusesInDoubt(drawn, readings);
   const kept = await withStore((database) => keep(database, page, readings, moment, from.tabId, doubted));
+  await withStore((database) => countUnnamed(database, page.unnamed ?? 0, from.now));
   await bumpRevision(from.now);
   // The lines need not wait for the reminders.
   void sync(moment);

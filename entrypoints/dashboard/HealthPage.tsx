@@ -21,6 +21,7 @@ import { saveWords } from './words-file';
 
 const countOf = (tallies: Readonly<Record<string, Tally>>): number =>
   Object.values(tallies).reduce((sum, { count }) => sum + count, 0);
+const UNNAMED = 'order-unnamed';
 
 export function HealthPage({ overview }: { readonly overview: Overview }) {
   const ask = useCallback(async (): Promise<HealthReport | null> => {
@@ -44,6 +45,7 @@ function Known({ report, overview }: { readonly report: HealthReport; readonly o
     !health.unreadablePage &&
     health.lost + health.undecided === 0 &&
     !health.clock;
+  const { [UNNAMED]: unnamed, ...refused } = reading.refused;
   const designs = Object.values(reading.designs).sort((a, b) => b.readAt - a.readAt);
   return (
     <div class={css.health} data-testid="health">
@@ -58,7 +60,8 @@ function Known({ report, overview }: { readonly report: HealthReport; readonly o
         shownAt={reminders.shownAt}
         nextAt={reminders.nextAt}
         kept={kept}
-        refused={countOf(reading.refused)}
+        refused={countOf(refused)}
+        unnamed={unnamed?.count}
         disagreed={countOf(reading.disagreed)}
         moment={overview}
       />

@@ -23,7 +23,7 @@ async function report(document: Document, detail: string, told: (answer: PageAns
 
 export function hearAnswers(document: Document, told: (answer: PageAnswer) => void): void {
   document.addEventListener(ANSWER_EVENT, (event) => {
-    const detail: unknown = 'detail' in event ? event.detail : undefined;
+    const { detail } = event as CustomEvent<unknown>;
     if (typeof detail === 'string') whenVisited(document, () => void report(document, detail, told));
   });
 }

@@ -2,11 +2,11 @@
 // extension is gone from under the page, everything stops without a word.
 import { layoutAt, pageOf, troubleOf, type Visit } from '../../utils/pages/find/page';
 import type { Layout } from '../../utils/pages/layouts/layout';
-import type { RawOrder, RawPage } from '../../utils/pages/raw';
+import type { RawPage } from '../../utils/pages/raw';
 import type { PageAnswer } from '../../utils/webext/messages';
 import { alive, send } from '../../utils/webext/send';
 import { createPlaces } from './places';
-import { lookAt, type View, viewOf } from './view';
+import { type Look, lookAt, type View, viewOf } from './view';
 import { watch } from './watching';
 
 /** Orders in one message. */
@@ -66,12 +66,14 @@ export function startReading(
     return 'ok' in reply;
   };
 
-  const reportFresh = async (orders: readonly RawOrder[], layout: Layout, visit: Visit, of: View): Promise<void> => {
-    const page = pageOf(document, layout, visit, orders, null);
-    for (let at = 0; at < orders.length; at += BATCH) {
-      const taken = await report({ ...page, orders: orders.slice(at, at + BATCH) });
-      if (!taken) for (const { id } of orders.slice(at)) of.known.delete(id);
+  const reportFresh = async ({ fresh, unnamed }: Look, layout: Layout, visit: Visit, of: View): Promise<void> => {
+    const page = pageOf(document, layout, visit, fresh, null);
+    for (let at = 0; at < fresh.length; at += BATCH) {
+      const missed = unnamed.filter((print) => !of.told.has(print));
+      const taken = await report({ ...page, orders: fresh.slice(at, at + BATCH), unnamed: missed.length });
+      if (!taken) for (const { id } of fresh.slice(at)) of.known.delete(id);
       if (!taken) return;
+      for (const print of missed) of.told.add(print);
     }
   };
 
@@ -94,10 +96,11 @@ export function startReading(
     const visit: Visit = { url, startedAt: of.startedAt, readAt: now };
     if (resting) return;
     if (layout === undefined) return reportTrouble(layout, visit, of);
-    const { cards, fresh } = await lookAt(document, layout, url, of);
+    const seen = await lookAt(document, layout, url, of);
+    const { cards, fresh } = seen;
     await places.show(layout, cards);
     if (fresh.length > 0) {
-      await reportFresh(fresh, layout, visit, of);
+      await reportFresh(seen, layout, visit, of);
       await places.show(layout, cards);
     }
     if (cards.size === 0) await reportTrouble(layout, visit, of);

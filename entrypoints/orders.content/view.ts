@@ -15,7 +15,7 @@ export interface View {
   readonly known: Map<string, string>;
   /** Whose order each thing drawn is, in this view and all before: under a new address the page may still show it. */
   readonly owners: Map<string, string>;
-  /** Troubles already reported. */
+  /** Troubles already reported, and fingerprints of orders without a number. */
   readonly told: Set<string>;
 }
 
@@ -28,18 +28,22 @@ export interface Look {
   readonly cards: ReadonlyMap<string, Element>;
   /** Those that are new or say something new. */
   readonly fresh: readonly RawOrder[];
+  /** Fingerprints of those that show no number. */
+  readonly unnamed: readonly string[];
 }
 
 /** Looks at every order once, a few at a time, and reads those that changed. */
 export async function lookAt(document: Document, layout: Layout, url: string, view: View): Promise<Look> {
   const cards = new Map<string, Element>();
   const fresh: RawOrder[] = [];
+  const unnamed: string[] = [];
   const rest = rested();
   for (const card of cardsOf(document, layout)) {
     await rest();
     const id = orderIdOf(card, layout, url);
-    if (id === null || cards.has(id)) continue;
     const print = fingerprint(card, layout);
+    if (id === null) unnamed.push(print);
+    if (id === null || cards.has(id)) continue;
     if (layout.idFrom === 'location') {
       const lasting = lastingOf(card, layout) || print;
       if ((view.owners.get(lasting) ?? id) !== id) continue;
@@ -50,5 +54,5 @@ export async function lookAt(document: Document, layout: Layout, url: string, vi
     view.known.set(id, print);
     fresh.push(readCard(card, id, layout));
   }
-  return { cards, fresh };
+  return { cards, fresh, unnamed };
 }

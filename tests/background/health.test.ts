@@ -101,4 +101,13 @@ describe('get-check', () => {
     await answer('page-read', detailPage(order(A), [], NOW));
     expect((await answer('get-check', null)).trouble).toBeNull();
   });
+
+  it('counts orders that were drawn without their number', async () => {
+    const count = async () => (await answer('get-health', null)).reading.refused['order-unnamed']?.count;
+    await answer('page-read', { ...listPage([order(A)], NOW), unnamed: 0 });
+    expect(await count()).toBeUndefined();
+    await answer('page-read', { ...listPage([order(A)], NOW), unnamed: 2 });
+    expect(await count()).toBe(2);
+    expect((await answer('get-orders', null)).length).toBe(1);
+  });
 });

@@ -102,13 +102,14 @@ describe('the health tab', () => {
       '#health',
       report({
         health: { ...WELL, notifications: 'denied', unreadablePage: trouble, listSeenAt: null },
-        reading: tally(learned, 'refused', 'invalid', 2, MOMENT.now),
+        reading: tally(tally(learned, 'refused', 'invalid', 2, MOMENT.now), 'refused', 'order-unnamed', 3, MOMENT.now),
         pages: [{ page: 'list', url: LIST, at: MOMENT.now, tabId: 5, why: 'skeleton' }],
       }),
     );
     expect((await screen.findByTestId('health')).querySelector('h1')?.textContent).toBe('Something does not work');
     expect(facts('reminding')).toBe('Remindersblocked by the browser');
     expect(facts('refused')).toContain('2 messages from pages did not look right.');
+    expect(facts('unnamed')).toBe('Order list3 could not be read');
     expect(screen.getByTestId('health-page').textContent).toContain('It came without orders.');
     fireEvent.click(screen.getByTestId('report-list'));
     expect(location.hash).toBe('#report/list');

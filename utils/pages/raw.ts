@@ -39,6 +39,8 @@ export interface RawPage {
   readonly startedAt: Instant;
   readonly readAt: Instant;
   readonly orders: readonly RawOrder[];
+  /** Orders that are drawn without their number, so that nothing of them can be kept. */
+  readonly unnamed?: number;
   readonly trouble: PageTrouble | null;
   /** The browser put another language's words in place of the page's own. */
   readonly translated?: true;

@@ -76,6 +76,17 @@ describe('reading a page', () => {
     expect(reports.map(({ orders }) => orders.length)).toEqual([2, 1]);
   });
 
+  it('tells once of a card that shows no number, and takes it for trouble of no other', async () => {
+    const { reports } = start(LIST, list);
+    await until(() => expect(hosts()).toHaveLength(2));
+    document.querySelector('.order-item-header-status-text')?.replaceChildren('Completed');
+    await until(() => expect(reports).toHaveLength(2));
+    expect(reports.map(({ unnamed, trouble }) => [unnamed, trouble])).toEqual([
+      [1, null],
+      [0, null],
+    ]);
+  });
+
   it('moves with its order when the page fills a card with another one', async () => {
     start(LIST, list, (page) => ({ ...answerOf(page), lines: [lineOf(FIRST)] }));
     await until(() => expect(hosts()).toHaveLength(1));

@@ -31,13 +31,12 @@ export function readCard(card: Element, id: string, layout: Layout): RawOrder {
   return { id, fields, lines: lines.filter((line) => line.title ?? line.variant ?? line.price) };
 }
 
-/** What is drawn of one order alone and stays, whatever is drawn around it; "" where nothing is known to. */
-export const lastingOf = (card: Element, { lasting, foreign }: Layout): string =>
-  lasting === undefined
-    ? ''
-    : ownIn(card, lasting, foreign)
-        .map(({ textContent }) => textContent)
-        .join();
+/** What is drawn of one order alone and stays, whatever is drawn around it; nothing where none is known to. */
+export const lastingOf = (card: Element, { lasting, foreign }: Layout): string | undefined =>
+  lasting &&
+  ownIn(card, lasting, foreign)
+    .map(({ textContent }) => textContent)
+    .join();
 
 /** Equal for two looks at one order unless the page says something new. Ticking digits and foreign parts are not new. */
 export function fingerprint(card: Element, layout: Layout): string {

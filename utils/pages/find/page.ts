@@ -32,6 +32,8 @@ export function cardsOf(document: Document, layout: Layout): Element[] {
 export function troubleOf(document: Document, layout: Layout | undefined, url: string): PageTrouble | null {
   if (document.querySelector(CAPTCHA_SIGNS)) return 'captcha';
   if (LOGIN_ADDRESS.test(url) || document.querySelector(LOGIN_SIGNS)) return 'login';
+  // A page of one order whose address names none is about none.
+  if (layout?.idFrom === 'location' && !/\d{10}/.test(url)) return null;
   if (layout === undefined || document.querySelector(layout.frame) === null) return 'unknown-layout';
   if (cardsOf(document, layout).length > 0) return 'unknown-layout';
   return layout.partial && document.querySelector(layout.partial) ? null : 'skeleton';
@@ -45,13 +47,13 @@ export function pageOf(
   trouble: PageTrouble | null,
 ): RawPage {
   return {
-    page: layout?.page ?? (pathOf(visit.url).startsWith('/p/order/detail') ? 'detail' : 'list'),
+    page: layout?.page ?? 'list',
     finder: 'layout',
     layout: layout?.id ?? null,
     url: visit.url,
     language: document.documentElement.lang,
     startedAt: Math.round(Math.min(visit.startedAt, visit.readAt)),
-    readAt: Math.round(visit.readAt),
+    readAt: visit.readAt,
     orders,
     trouble,
     ...(document.querySelector(TRANSLATION_SIGNS) && { translated: true }),
@@ -62,10 +64,12 @@ export function pageOf(
 export function findPage(document: Document, visit: Visit, layouts: readonly Layout[]): RawPage {
   const layout = layoutAt(document, visit.url, layouts);
   const orders = new Map<string, RawOrder>();
+  let unnamed = 0;
   for (const card of layout ? cardsOf(document, layout) : []) {
     const id = layout ? orderIdOf(card, layout, visit.url) : null;
     if (layout && id !== null && !orders.has(id)) orders.set(id, readCard(card, id, layout));
+    if (id === null) unnamed += 1;
   }
   const trouble = orders.size > 0 ? null : troubleOf(document, layout, visit.url);
-  return pageOf(document, layout, visit, [...orders.values()], trouble);
+  return { ...pageOf(document, layout, visit, [...orders.values()], trouble), unnamed };
 }

@@ -6,7 +6,7 @@ const Told = CustomEvent;
 
 /** The calls that carry orders, by the path of their address; nothing else is looked at. */
 const CALL =
-  /\/h5\/(mtop\.(?:ae\.ld\.querydetail|aliexpress\.(?:trade\.buyer\.order\.(?:list|detail)|buyer\.reverse\.(?:queryreverseorderpagelistforbuyer|reverseorderlinerenderforbuyer))))\//i;
+  /\/h5\/(mtop\.(?:ae\.ld\.querydetail|aliexpress\.(?:trade\.buyer\.order\.(?:list|detail)|buyer\.reverse\.(?:queryreverseorderpagelist|reverseorderlinerender)forbuyer)))\//i;
 /** The order that a call asks about, in its query or form; quotes and colons may be encoded. */
 const ASKED = /tradeOrderId(?:%22|%3A|["':])+(\d{10,22})/i;
 

@@ -43,6 +43,7 @@ const page = v.strictObject({
   startedAt: instant,
   readAt: instant,
   orders: v.pipe(v.array(v.unknown()), v.maxLength(MOST_ORDERS)),
+  unnamed: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_ORDERS))),
   trouble: v.nullable(v.picklist(['login', 'captcha', 'skeleton', 'unknown-layout'])),
   translated: v.exactOptional(v.literal(true)),
 });
