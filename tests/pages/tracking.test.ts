@@ -74,11 +74,10 @@ describe('tracking', () => {
     expect(unseen?.missed).toEqual(['parcels', 'deliveredOn']);
   });
 
-  it('is in no trouble while nobody sent a parcel', () => {
-    expect(find('<main>No tracking information yet</main>', TRACKING + ID)).toMatchObject({
-      orders: [],
-      trouble: null,
-    });
+  it('is in no trouble while nobody sent a parcel, and none without an order in its address', () => {
+    const unsent = '<main>No tracking information yet<p class="package-items-v2--box--5hI6j">Kettle</p></main>';
+    expect(find(unsent, TRACKING + ID)).toMatchObject({ orders: [], trouble: null });
+    expect(find('<main>Something new</main>', TRACKING)).toMatchObject({ orders: [], trouble: null });
   });
 
   it.each(['', '12', 'abc'])('reads nothing without an order in the address: "%s"', (id) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DETAIL, find, fixture, LIST } from './fixture';
 
 const list = fixture('order-list-2022/both-label-eras');
+const TRACKING = 'https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=';
 const frame = (inside: string): string => `<div class="order-wrap"><div class="order-content">${inside}</div></div>`;
 
 describe('trouble', () => {
@@ -15,6 +16,11 @@ describe('trouble', () => {
     ['skeleton', frame('<div class="comet-checkbox-group"></div>'), LIST],
     ['skeleton', '<div class="order-wrap"></div>', `${DETAIL}7100200030004003`],
     ['unknown-layout', '<main>Something new</main>', LIST],
+    [
+      'unknown-layout',
+      '<main><p>LX1</p><p>Refund if no delivery before Sep 20, 2026</p></main>',
+      `${TRACKING}7100200030004005`,
+    ],
     ['unknown-layout', frame(''), 'https://www.aliexpress.com/p/order/other.html'],
     ['unknown-layout', frame('<div class="order-item"><div class="order-item-header">?</div></div>'), LIST],
   ])('%s', (trouble, html, url) => {
@@ -25,6 +31,12 @@ describe('trouble', () => {
     const page = find(list.replace('</body>', '<div class="baxia-dialog"></div></body>'), LIST);
     expect(page.trouble).toBeNull();
     expect(page.orders).toHaveLength(2);
+  });
+
+  it('counts a card that shows no number of its order beside one that does', () => {
+    const lost = list.replaceAll('7100200030004002', '');
+    expect(find(lost, LIST)).toMatchObject({ orders: [{ id: '7100200030004001' }], unnamed: 2, trouble: null });
+    expect(find(list, LIST).unnamed).toBe(1);
   });
 
   it('does not call an empty tab or search trouble', () => {

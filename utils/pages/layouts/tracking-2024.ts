@@ -3,6 +3,7 @@
 import type { Layout } from './layout';
 
 const NUMBER = '[class*="logistic-info-v2--mailNo';
+const BLOCKS = '[class*="ship-to--"], [class*="logistic-info-v2--"], [class*="package-items-v2--"]';
 const NODE = '[class*="logistic-info-v2--node';
 
 export default {
@@ -10,8 +11,8 @@ export default {
   page: 'tracking',
   seen: '2026-04',
   path: '/p/tracking/',
-  // No frame is known, and a parcel that nobody sent yet is no trouble.
-  frame: 'body',
+  // A page that shows none of them is another one; a parcel that nobody sent yet is no trouble.
+  frame: BLOCKS,
   partial: 'body',
   order: 'body',
   drawn: `${NUMBER}"], ${NODE}"]`,
@@ -31,7 +32,7 @@ export default {
   prose: {
     prose: {
       within: 'body',
-      skip: 'header, footer, script, style, svg, button, a[href*="/item/"], .order-recommend, [class*="ship-to--"], [class*="logistic-info-v2--"], [class*="package-items-v2--"]',
+      skip: `header, footer, script, style, svg, button, a[href*="/item/"], .order-recommend, ${BLOCKS}`,
     },
   },
 } satisfies Layout;
