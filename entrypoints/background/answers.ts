@@ -15,6 +15,7 @@ import type { Database } from '../../utils/store/schema';
 import { bumpRevision } from '../../utils/webext/changes';
 import { type From, Refusal } from '../../utils/webext/handle';
 import type { PageAnswer } from '../../utils/webext/messages';
+import { countUnnamed } from './health-reading';
 import { type Kept, keep, shownFor } from './keeping';
 import { momentAt } from './moment';
 import { mayKeep, mayReport } from './rate';
@@ -62,11 +63,12 @@ export async function recordAnswer(payload: RawAnswer, from: From): Promise<Page
   return withStore(async (database) => {
     const learned = await readDictionary(database);
     const answer = await judged(database, raw, learned, from);
-    const { page, readings, lessons, contradicted, language } = answer;
+    const { page, readings, lessons, contradicted, unnamed, language } = answer;
     await compareClock(database, answer.saidAt, raw.readAt);
     const dictionary = await learn(database, lessons, raw.readAt);
     const seen = { ...raw, page, finder: 'payload' as const, layout: null, trouble: null };
     const kept = readings.length === 0 ? NOTHING_KEPT : await keep(database, seen, readings, moment, from.tabId);
+    await countUnnamed(database, unnamed, from.now);
     if (contradicted > 0) await doubt(database, contradicted, from.now);
     if (kept.orders.length > 0) {
       await bumpRevision(from.now);

@@ -56,6 +56,19 @@ describe('an answer', () => {
     expect(await count()).toBe(1);
   });
 
+  it('counts the orders that it gives no number of, or one that was rounded', async () => {
+    const reply = await answer('answer-read', at(answerOf([listOrder(ID), listOrder(2 ** 53 + 2), listOrder('')])));
+    expect(reply.lines.map(({ orderId }) => orderId)).toEqual([ID]);
+    expect((await refused())['order-unnamed']?.count).toBe(2);
+  });
+
+  it('of a parcel that names no order is nobody’s, and counted', async () => {
+    const parcel = success({ module: { trackingDetailLineList: [{ mailNo: 'LX100000001CN' }] } });
+    await answer('answer-read', at(parcel, { url: 'https://www.aliexpress.com/p/tracking/index.html' }));
+    expect(await answer('get-orders', null)).toEqual([]);
+    expect((await refused())['order-unnamed']?.count).toBe(1);
+  });
+
   it('that was heard makes an undrawn page no trouble', async () => {
     await answer('answer-read', at(answerOf([listOrder(ID)])));
     await answer('page-read', { ...listPage([], NOW), trouble: 'unknown-layout' });

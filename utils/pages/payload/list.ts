@@ -47,6 +47,9 @@ function draftOf(fields: Fields): Draft[] {
 
 export const listDrafts = (answer: Answer): Draft[] => fieldsOfTag(answer, TAG).flatMap(draftOf);
 
+/** How many orders it has, with or without a number that can be used. */
+export const listedIn = (answer: Answer): number => fieldsOfTag(answer, TAG).length;
+
 /** The tab that the list was asked for: `all`, `unpaid`, `processing`, `shipped`, `completed`. */
 export const listTab = (answer: Answer): string | undefined =>
   fieldsOfTag(answer, 'pc_om_list_header_action').map((fields) => textAt(fields, 'statusTab'))[0];

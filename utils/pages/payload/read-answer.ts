@@ -16,7 +16,7 @@ import { detailDrafts } from './detail';
 import { nameOf } from './dictionary-language';
 import type { Draft } from './draft';
 import { lessonsOf } from './lessons';
-import { listDrafts, listTab } from './list';
+import { listDrafts, listedIn, listTab } from './list';
 import { refundDrafts, returnsDrafts } from './returns';
 import { contradicts, learnedStatus, statusIn } from './status';
 import { trackingDrafts } from './tracking';
@@ -29,6 +29,8 @@ export interface AnswerReading {
   readonly lessons: readonly Lesson[];
   /** Orders whose status is one thing by its code and another by its words, as we know both. */
   readonly contradicted: number;
+  /** Orders whose number is missing, or was rounded by the page's own arithmetic: nothing of them can be kept. */
+  readonly unnamed: number;
   /** As the dictionary names it. */
   readonly language: string;
   /** What the server's clock showed; null where the answer does not say. */
@@ -60,13 +62,21 @@ function draftsOf(answer: Answer, asked: string | undefined): Draft[] {
   return answer.isOne ? refundDrafts(answer, asked) : returnsDrafts(answer);
 }
 
+function unnamedIn(answer: Answer, drafts: readonly Draft[], asked: string | undefined): number {
+  if (answer.kind === 'list') return listedIn(answer) - drafts.length;
+  const isOfOne = answer.kind !== 'returns' || answer.isOne;
+  return isOfOne && asked === undefined && drafts.length === 0 ? 1 : 0;
+}
+
 /** A word when the answer is refused. */
 export function readAnswer(raw: RawAnswer, learned: readonly Learned[]): AnswerReading | Refused {
   const site = siteOf(raw.url);
   const answer = openAnswer(raw.text);
   if (site === undefined) return 'unreadable';
   if (typeof answer === 'string') return answer;
-  const drafts = [...new Map(draftsOf(answer, orderOf(raw)).map((draft) => [draft.raw.id, draft] as const)).values()];
+  const asked = orderOf(raw);
+  const found = draftsOf(answer, asked);
+  const drafts = [...new Map(found.map((draft) => [draft.raw.id, draft] as const)).values()];
   if (drafts.length > MOST_ORDERS) return 'too-many';
   const page: RawPage = {
     page: answer.kind,
@@ -123,6 +133,7 @@ export function readAnswer(raw: RawAnswer, learned: readonly Learned[]): AnswerR
     page: answer.kind,
     readings: drafts.map(readingOf),
     lessons: lessonsOf(answer, drafts, language, tongue),
+    unnamed: unnamedIn(answer, found, asked),
     contradicted: drafts.filter(isContradicted).length,
     language: tongue,
     saidAt: numberAt(answer.global, 'curTime') ?? null,
