@@ -26,9 +26,10 @@ const known = orderOf({
   deadlines: [refundDate('2026-09-04')],
   parcels: [parcel({ lastEvent: { at: 0, code: null, text: 'Departed from country of origin' } })],
 });
-/** Everything that a letter can ask for has happened; the decision stays that of an order under way. */
+/** Everything that a letter can ask for has happened. */
 const eventful = {
   ...known,
+  deliveredOn: '2026-08-19',
   events: [
     told('carrier-asked', '2026-08-20'),
     told('case-opened', '2026-08-21'),
@@ -141,7 +142,7 @@ describe('the claim for what has not come', () => {
   const claim = (order: Order) => textOf(write('not-received-claim', order));
 
   it('gives the reason that counts on that day', () => {
-    expect(claim(known)).toContain('Its refund date on the order page is 4\u00A0Sep.');
+    expect(claim(known)).toContain('Its refund date on AliExpress is 4\u00A0Sep.');
     const back = { ...known, events: [told('problem', '2026-08-20', { problem: 'returned-to-sender' })] };
     expect(claim(back)).toContain('goes back to the sender');
     expect(claim(back)).not.toContain('refund date');

@@ -18,6 +18,17 @@ describe('the page of one order', () => {
     for (const name of ['paidOn', 'shippedOn', 'completedOn', 'deadlines']) expect(open).not.toContain(name);
   });
 
+  it('half drawn or renamed leaves open all that was not seen', () => {
+    const others = ['paidOn', 'shippedOn', 'completedOn', 'estimatedDelivery', 'paymentMethod', 'deadlines'];
+    expect(unread({ status: ['Completed'] })).toEqual(expect.arrayContaining(others));
+    expect(unread({ status: ['Completed'], rows: ['Ref. Number: 7100200030004000'] })).toEqual(
+      expect.arrayContaining(others),
+    );
+    const promised = unread({ status: ['Awaiting delivery'], prose: ['Refund if no delivery before Sep 4, 2026'] });
+    expect(promised).toEqual(expect.arrayContaining(others.filter((name) => name !== 'deadlines')));
+    expect(promised).not.toContain('deadlines');
+  });
+
   it('with a day under a label that nobody knows leaves the days open', () => {
     const open = unread({ status: ['Completed'], rows: [...ROWS, 'Sent off: Aug 12, 2026', 'Paid on: Aug 10, 2026'] });
     expect(open).toEqual(expect.arrayContaining(['shippedOn', 'completedOn']));

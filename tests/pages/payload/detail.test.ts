@@ -1,7 +1,7 @@
 // The details' answer: days by their keys, sentences and nodes by the readers of words, ids that arithmetic may have spoiled.
 import { describe, expect, it } from 'vitest';
 import { dayRange } from '../../../utils/core/time';
-import { DETAIL, detailAnswer, ID, only, raw } from './answers';
+import { answerOf, DETAIL, detailAnswer, ID, only, raw } from './answers';
 
 const read = (...of: Parameters<typeof detailAnswer>) => only(raw(detailAnswer(...of), DETAIL));
 
@@ -98,6 +98,17 @@ describe('the listing as it was when bought', () => {
 });
 
 describe('what is told in words that nobody knows', () => {
+  it('is unread all the same where the part that holds it is not there, or renamed', () => {
+    const status = ['s', 'detail_order_status_block', { orderId: ID, title: 'Completed' }] as const;
+    const renamed = ['i', 'detail_simple_order_info_component', { tradeOrderId: ID, paid: 'Aug 10, 2026' }] as const;
+    const days = ['paidOn', 'shippedOn', 'completedOn'];
+    for (const parts of [[status], [status, renamed]]) {
+      expect(only(raw(answerOf(parts), DETAIL)).missed).toEqual(
+        expect.arrayContaining([...days, 'estimatedDelivery', 'paymentMethod', 'deadlines']),
+      );
+    }
+  });
+
   it('is unread: a day by key, a payment, an estimate', () => {
     const products = { productVOList: [{ itemTitle: 'A', etaAndTrack: { expectDeliveryDateTitle: 'bald, am 5.' } }] };
     const facts = { payTime: '5 vendémiaire 2026', payTimeTitle: 'Payée le', paymentMethod: 'Virement' };

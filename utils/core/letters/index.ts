@@ -3,6 +3,7 @@ import type { Decision } from '../decision';
 import type { Order } from '../order';
 import type { Moment } from '../time';
 import type { Letter, LetterTemplate } from './letter';
+import { groupFacts } from './order-facts';
 
 const files = import.meta.glob<LetterTemplate>(['./*.ts', '!./index.ts', '!./letter.ts', '!./order-facts.ts'], {
   eager: true,
@@ -10,9 +11,11 @@ const files = import.meta.glob<LetterTemplate>(['./*.ts', '!./index.ts', '!./let
 });
 export const LETTERS: readonly LetterTemplate[] = Object.values(files);
 
-/** The letter filled from the order; null when there is none of that name. */
+/** The letter filled from the order and from what was told of its group; null when there is none of that name. */
 export function letterFor(slug: string, order: Order, decision: Decision, moment: Moment): Letter | null {
   const template = LETTERS.find((letter) => letter.slug === slug);
   if (!template) return null;
-  return { slug, title: template.title, paragraphs: template.paragraphs({ order, decision, moment }) };
+  const facts = { order, decision, moment };
+  const own = groupFacts(facts)?.order ?? order;
+  return { slug, title: template.title, paragraphs: template.paragraphs({ ...facts, order: own }) };
 }

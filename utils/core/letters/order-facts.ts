@@ -1,11 +1,13 @@
 // What letters say of an order, as text; null where it is not known, so that the letter shows a blank. Nothing about the buyer.
 import { factsOf } from '../facts/facts';
 import { lineGroups } from '../facts/line-groups';
+import type { RefundDate } from '../facts/refund-date';
 import { latestOf } from '../facts/told';
+import { allSigned, isSigned, signedOn } from '../facts/tracking';
 import type { Order, Parcel } from '../order';
+import { claimedPart } from '../problems/claimed-part';
 import { guideFor } from '../problems/index';
 import { problemFor } from '../problems/problem-of';
-import { shownDay } from '../rows/refund-near';
 import { addDays } from '../time';
 import { withAmount } from '../with-amount';
 import type { WordValue } from '../words';
@@ -28,16 +30,25 @@ export function dayAhead(facts: LetterFacts, days: number): WordValue | null {
   return known && day(addDays(known.today, days));
 }
 
-/** The refund date as the page says it; null when it was not read. */
-export function refundDayOf(facts: LetterFacts): WordValue | null {
-  const refund = groupFacts(facts)?.refund ?? null;
-  return refund && day(shownDay(refund));
+/** A page states the date itself; one set by hand or counted by us is not to be called the page's. */
+export const isOfPage = ({ basis }: RefundDate): boolean => basis === 'page' || basis === 'payload';
+
+/** Of the group's parcels, those that did not come where others did: the first with a number, else the first. */
+function parcelOf(facts: LetterFacts): Parcel | null {
+  const all = groupFacts(facts)?.group.parcels ?? [];
+  const open = all.filter((parcel) => !isSigned(parcel));
+  const parcels = open.length > 0 ? open : all;
+  return parcels.find(({ trackingNumber }) => trackingNumber !== null) ?? parcels[0] ?? null;
 }
 
-/** The group's first parcel with a number, else its first. */
-function parcelOf(facts: LetterFacts): Parcel | null {
-  const parcels = groupFacts(facts)?.group.parcels ?? [];
-  return parcels.find(({ trackingNumber }) => trackingNumber !== null) ?? parcels[0] ?? null;
+/** The only parcel that is said to be delivered, and the day of that scan; null where there are several, or none is known. */
+export function deliveredOf(facts: LetterFacts): { readonly number: string | null; readonly on: WordValue | null } {
+  const { order, moment } = facts;
+  const all = groupFacts(facts)?.group.parcels ?? [];
+  const signed = all.filter(isSigned);
+  const said = signed.length > 0 ? signed : all;
+  const on = said.length > 1 ? null : (signedOn(signed, moment.timeZone) ?? order.deliveredOn);
+  return { number: said.length > 1 ? null : (said[0]?.trackingNumber ?? null), on: day(on) };
 }
 
 export const numberOf = (facts: LetterFacts): string | null => parcelOf(facts)?.trackingNumber ?? null;
@@ -48,14 +59,28 @@ export const scanOf = (facts: LetterFacts): string | null =>
 /** What the order cost, in the page's own writing. */
 export const totalOf = ({ total }: Order): string | null => total?.text.trim() ?? null;
 
-/** What was asked for in the case, else all of it; null when it is not known, or a part is missing and nobody told its price. */
+/** What did not come, where other parcels of the order came; null where the claim is about all of it. */
+export function partOf(facts: LetterFacts) {
+  const known = groupFacts(facts);
+  return known && claimedPart(known, facts.decision);
+}
+
+/** What that part cost, else the whole order; null where it is not known. Of an order that came in part it is never all. */
+export function claimedAmount(facts: LetterFacts): string | null {
+  const { parcels } = facts.order;
+  const part = partOf(facts);
+  if (part !== null) return part.amount;
+  return parcels.some(isSigned) && !allSigned(parcels) ? null : totalOf(facts.order);
+}
+
+/** What was asked for in the case, else all that is claimed; null when it is not known, or a part is missing and nobody told its price. */
 export function askedOf(facts: LetterFacts): string | null {
   const { total } = facts.order;
   const known = groupFacts(facts);
   const asked = known?.case?.asked ?? null;
   if (asked !== null && total !== null) return withAmount(total, asked);
   const problem = known && problemFor(known, facts.decision);
-  return problem !== null && guideFor(problem)?.amount === 'missing' ? null : totalOf(facts.order);
+  return problem !== null && guideFor(problem)?.amount === 'missing' ? null : claimedAmount(facts);
 }
 
 /** Title and variant of the only line; null where it has no title or there are several, and the buyer must name one. */
@@ -73,13 +98,9 @@ export function quantityOf({ lines }: Order): string | null {
 }
 
 /** The day the user told of it, or a page of the case states; null when neither does. */
-export function toldOn(
-  { events, cases }: Order,
-  type: 'carrier-asked' | 'case-opened' | 'decided' | 'return-posted',
-): WordValue | null {
+export function toldOn({ events, cases }: Order, type: 'case-opened' | 'decided' | 'return-posted'): WordValue | null {
   const [newest] = cases;
   const stated = {
-    'carrier-asked': null,
     'case-opened': newest?.openedOn,
     decided: newest?.decidedOn,
     'return-posted': null,

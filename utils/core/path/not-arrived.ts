@@ -8,7 +8,7 @@ import { guideFor } from '../problems/index';
 import { problemFor } from '../problems/problem-of';
 import type { EnglishWords, Words } from '../words';
 import { caseStepOf, caseSteps } from './case-steps';
-import { formAnswers } from './form';
+import { formAnswers, isForPart } from './form';
 import { PAGE_LABELS } from './page-labels';
 import { type Draft, SAVE_SNAPSHOT } from './path-step';
 
@@ -76,6 +76,7 @@ export function notArrived(facts: Facts, decision: Decision): { drafts: readonly
   const nowId = nowIdOf(facts, decision);
   const problem = problemFor(facts, decision);
   const guide = guideFor(problem ?? 'late');
+  const part = isForPart(facts, decision, guide);
   const first = nowId === 'collect' || nowId === 'answer-customs' ? [{ id: nowId, link: 'tracking' } as const] : [];
   const drafts: readonly Draft[] = [
     // Where waiting is the step, tracking is what can be looked at meanwhile, however old the last scan is.
@@ -102,7 +103,8 @@ export function notArrived(facts: Facts, decision: Decision): { drafts: readonly
       link: 'order',
       letter: 'not-received-claim',
       done: latestOf(order.events, 'case-opened')?.on ?? null,
-      answers: formAnswers(order, 'no', guide),
+      ...(part && { reason: { key: 'path.why.ask-missing' } }),
+      answers: formAnswers(order, 'no', guide, part),
       why: { key: 'path.form.tap-path', values: { first: PAGE_LABELS.returns, second: PAGE_LABELS.notReceived } },
     },
     ...caseSteps(facts, decision),

@@ -7,7 +7,7 @@ import { guideFor } from '../problems/index';
 import { problemFor } from '../problems/problem-of';
 import type { EnglishWords } from '../words';
 import { caseStepOf, caseSteps } from './case-steps';
-import { formAnswers } from './form';
+import { formAnswers, isForPart } from './form';
 import { type Draft, SAVE_SNAPSHOT } from './path-step';
 
 export const words: EnglishWords = {
@@ -35,15 +35,20 @@ const UNUSED = { key: 'path.why.pictures-unused' };
 /** Goods that are not here are claimed as not received, whatever the carrier says. */
 const NOT_HERE: Problem = 'delivered-not-here';
 
+/** The row of a parcel that is not said to be delivered, while others of its order came: no letter may say that it is. */
+const UNDER_WAY = 14;
+
 export function received(facts: Facts, decision: Decision): { drafts: readonly Draft[]; nowId: string | null } {
   const { order } = facts;
   const told = (type: string) => latestOf(order.events, type)?.on ?? null;
   const problem = problemFor(facts, decision);
   const missing = problem === NOT_HERE;
   const guide = problem && guideFor(problem);
+  const part = isForPart(facts, decision, guide);
   const evidence = guide ? { evidence: guide.evidence } : {};
+  const letter = decision.row === UNDER_WAY ? {} : { letter: NOT_HERE };
   const first: readonly Draft[] = missing
-    ? [{ id: 'ask-carrier', link: 'tracking', done: told('carrier-asked'), letter: NOT_HERE, ...evidence }]
+    ? [{ id: 'ask-carrier', link: 'tracking', done: told('carrier-asked'), ...letter, ...evidence }]
     : [
         { id: 'check-goods', link: 'order', done: told('problem') },
         SAVE_SNAPSHOT,
@@ -54,10 +59,10 @@ export function received(facts: Facts, decision: Decision): { drafts: readonly D
     {
       id: 'ask-money',
       link: 'order',
-      letter: guide?.letter ?? 'not-as-described',
+      letter: decision.row === UNDER_WAY ? 'not-received-claim' : (guide?.letter ?? 'not-as-described'),
       done: told('case-opened'),
-      ...(guide?.amount === 'missing' && { reason: { key: 'path.why.ask-missing' } }),
-      answers: formAnswers(order, missing ? 'no' : 'yes', guide),
+      ...(part && { reason: { key: 'path.why.ask-missing' } }),
+      answers: formAnswers(order, missing ? 'no' : 'yes', guide, part),
     },
     ...caseSteps(facts, decision),
   ];

@@ -3,7 +3,7 @@ import type { Problem } from '../event';
 import type { ProblemGuide } from './problem';
 
 const files = import.meta.glob<ProblemGuide | undefined>(
-  ['./*.ts', '!./index.ts', '!./problem.ts', '!./evidence.ts', '!./problem-of.ts'],
+  ['./*.ts', '!./index.ts', '!./problem.ts', '!./evidence.ts', '!./problem-of.ts', '!./claimed-part.ts'],
   {
     eager: true,
     import: 'default',

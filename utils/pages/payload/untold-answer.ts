@@ -1,8 +1,8 @@
 // What an answer told of an order's details and could not be understood. Its days stand by key: only one that is there and
-// was not read is untold, whatever its label says.
+// was not read is untold, whatever its label says. Without any of them the part that holds them is not there, or renamed.
 import type { DeadlineReading, OrderFields } from '../../core/reading';
 import type { SiteLanguage } from '../languages/site-language';
-import { untold } from '../parse/untold';
+import { misread, unseen } from '../parse/untold';
 import type { Draft } from './draft';
 
 export function untoldByAnswer(
@@ -12,8 +12,10 @@ export function untoldByAnswer(
   deadlines: readonly DeadlineReading[],
 ): readonly string[] {
   const { rows: _rows, ...others } = raw.fields;
-  return [
+  const all = [
     ...shown.filter((name) => fields[name] === undefined),
-    ...untold({ ...raw, fields: others }, language, fields, deadlines),
+    ...(shown.length === 0 ? unseen(fields, deadlines) : []),
+    ...misread({ ...raw, fields: others }, language, fields, deadlines),
   ];
+  return [...new Set(all)];
 }
