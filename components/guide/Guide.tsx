@@ -93,7 +93,7 @@ export function Guide({ order, decision, moment, labels, taps, folds, onPanel }:
         <span class={css.about}>{say({ key: 'evidence.about' })}</span>
         <Icon name="forward" size={12} />
       </button>
-      <SnoozeLine {...watched} moment={moment} onEnd={() => taps.snooze(order, null)} />
+      <SnoozeLine {...watched} moment={moment} onEnd={(before) => taps.snooze(order, null, before)} />
       <NoteLine note={order.note} onOpen={() => onPanel('note')} />
       {open && decision.step.link !== 'none' && (
         <div class={css.bottom}>

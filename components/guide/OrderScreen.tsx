@@ -2,6 +2,7 @@
 
 import type { Order } from '../../utils/core/order';
 import type { PageLabels } from '../../utils/core/path/page-labels';
+import { snoozeAt } from '../../utils/core/reminders/snooze';
 import type { DecidedOrder } from '../../utils/core/summary';
 import { addDays, type Moment } from '../../utils/core/time';
 import type { TriageAnswer } from '../../utils/core/triage';
@@ -117,7 +118,7 @@ export function OrderScreen(props: Props) {
           decision={decision}
           moment={moment}
           onSnooze={(until) => {
-            taps.snooze(order, until);
+            taps.snooze(order, until, snoozeAt(order, decision, moment)?.until ?? null);
             back();
           }}
         />

@@ -1,14 +1,15 @@
 // That reminders of this order pause, and the way back. Nothing where they do not.
 import { snoozeAt } from '../../utils/core/reminders/snooze';
 import type { DecidedOrder } from '../../utils/core/summary';
-import type { Moment } from '../../utils/core/time';
+import type { CalendarDate, Moment } from '../../utils/core/time';
 import { Button } from '../parts/Button';
 import { useSay } from '../parts/say-context';
 import css from './SnoozeLine.module.css';
 
 interface Props extends DecidedOrder {
   readonly moment: Moment;
-  readonly onEnd: () => void;
+  /** With the day it ran to. */
+  readonly onEnd: (until: CalendarDate) => void;
 }
 
 export function SnoozeLine({ order, decision, moment, onEnd }: Props) {
@@ -18,7 +19,7 @@ export function SnoozeLine({ order, decision, moment, onEnd }: Props) {
   return (
     <p class={css.line} data-testid="snooze-line">
       <span>{say({ key: 'guide.snooze-until', values: { day: { date: snooze.until } } })}</span>
-      <Button kind="plain" testId="snooze-end" onPress={onEnd}>
+      <Button kind="plain" testId="snooze-end" onPress={() => onEnd(snooze.until)}>
         {say({ key: 'guide.snooze-end' })}
       </Button>
     </p>

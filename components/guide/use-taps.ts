@@ -20,7 +20,8 @@ export interface Taps {
   takeBack(order: Order, event: OrderEvent): void;
   tick(order: Order, step: string): void;
   setDate(order: Order, date: CalendarDate | null): void;
-  snooze(order: Order, until: CalendarDate | null): void;
+  /** `before`: the snooze that holds at this moment. One that is over cannot be set again, so taking back leaves none. */
+  snooze(order: Order, until: CalendarDate | null, before: CalendarDate | null): void;
   setNickname(order: Order, nickname: string): void;
   /** Kept without a notice: it is still being written. */
   setNote(order: Order, note: string): void;
@@ -28,6 +29,9 @@ export interface Taps {
   leaveNote(order: Order, note: string, before: string): void;
   forget(order: Order): void;
 }
+
+/** False when it could not be taken back. */
+type Undo = () => Promise<boolean>;
 
 /** The day the user set before, so that Undo brings it back. */
 export const handDateOf = (order: Order): CalendarDate | null => {
@@ -41,17 +45,18 @@ export function useTaps(actions: OrderActions, say: Say): { notice: Notice | nul
   const noted = useRef<Promise<boolean>>(Promise.resolve(true));
 
   const taps = useMemo((): Taps => {
+    const fail = (): void => setNotice({ text: say({ key: 'guide.not-saved' }), undo: null });
+    const orSay = async (kept: Promise<boolean>): Promise<void> => {
+      if (!(await kept)) fail();
+    };
     /** `act` keeps something and says how to take it back; null when it was not kept. */
-    const run = async (order: Order, what: Words, act: () => Promise<(() => unknown) | null>): Promise<void> => {
+    const run = async (order: Order, what: Words, act: () => Promise<Undo | null>): Promise<void> => {
       const undo = await act();
-      if (undo === null) {
-        setNotice({ text: say({ key: 'guide.not-saved' }), undo: null });
-        return;
-      }
+      if (undo === null) return fail();
       const values = { title: orderTitle(order, say), what: { words: what } };
       const takeBack = (): void => {
         setNotice(null);
-        undo();
+        void orSay(undo());
       };
       setNotice({ text: say({ key: 'guide.undo-text', values }), undo: takeBack });
     };
@@ -61,17 +66,17 @@ export function useTaps(actions: OrderActions, say: Say): { notice: Notice | nul
         return kept && (() => actions.undoEvent({ orderId: order.id, eventId: kept.eventId }));
       });
     };
-    const orElseNull = async (done: Promise<boolean>, undo: () => unknown) => ((await done) ? undo : null);
+    const orElseNull = async (done: Promise<boolean>, undo: Undo) => ((await done) ? undo : null);
 
     return {
       answer: (order, type, more = {}) => add(order, { type, ...more }),
       takeBack: (order, { id }) => {
-        void actions.undoEvent({ orderId: order.id, eventId: id });
+        void orSay(actions.undoEvent({ orderId: order.id, eventId: id }));
       },
       tick: (order, step) => {
         const ticked = order.events.find((event) => event.type === 'step-done' && event.step === step);
         if (ticked === undefined) add(order, { type: 'step-done', step });
-        else void actions.undoEvent({ orderId: order.id, eventId: ticked.id });
+        else void orSay(actions.undoEvent({ orderId: order.id, eventId: ticked.id }));
       },
       setDate: (order, date) => {
         const orderId = order.id;
@@ -80,9 +85,8 @@ export function useTaps(actions: OrderActions, say: Say): { notice: Notice | nul
         const undo = () => actions.setDate({ orderId, date: before });
         void run(order, what, () => orElseNull(actions.setDate({ orderId, date }), undo));
       },
-      snooze: (order, until) => {
+      snooze: (order, until, before) => {
         const orderId = order.id;
-        const before = order.snooze?.until ?? null;
         const what: Words =
           until === null ? { key: 'guide.snooze-ended' } : { key: 'guide.snoozed', values: { day: { date: until } } };
         const undo = () => actions.setSnooze({ orderId, until: before });
@@ -97,9 +101,7 @@ export function useTaps(actions: OrderActions, say: Say): { notice: Notice | nul
       },
       setNote: ({ id: orderId }, note) => {
         noted.current = actions.setNote({ orderId, note });
-        void noted.current.then((kept) => {
-          if (!kept) setNotice({ text: say({ key: 'guide.not-saved' }), undo: null });
-        });
+        void orSay(noted.current);
       },
       leaveNote: (order, note, before) => {
         const what = { key: note.trim() === '' ? 'guide.note-removed' : 'guide.note-set' };

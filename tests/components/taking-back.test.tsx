@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+// What is taken back comes back as it was, and what cannot be taken back is said.
+import { act, fireEvent, renderHook, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OrderScreen } from '../../components/guide/OrderScreen';
+import type { OrderActions } from '../../components/guide/order-actions';
+import { useTaps } from '../../components/guide/use-taps';
+import { DAY } from '../../utils/core/time';
+import { MOMENT, order, SAY, step, watched } from './sample';
+import { show } from './show';
+
+const actions = {
+  addEvent: vi.fn(async (): Promise<{ eventId: string } | null> => ({ eventId: 'e1' })),
+  undoEvent: vi.fn(async () => true),
+  setDate: vi.fn(async () => true),
+  setSnooze: vi.fn(async () => true),
+  setNote: vi.fn(async () => true),
+  forget: vi.fn(async () => true),
+  restore: vi.fn(async () => true),
+} satisfies OrderActions;
+const NOT_SAVED = { text: 'That was not saved. Try again.', undo: null };
+
+beforeEach(() => vi.clearAllMocks());
+
+const start = () => renderHook(() => useTaps(actions, SAY)).result;
+const undone = async (result: ReturnType<typeof start>) => {
+  await waitFor(() => expect(result.current.notice?.undo).toBeTruthy());
+  await act(async () => result.current.notice?.undo?.());
+};
+
+describe('a snooze', () => {
+  /** Snoozes until tomorrow an order that was snoozed until `before`, and takes it back. */
+  const again = async (before: string) => {
+    const result = start();
+    const snooze = { until: before, at: MOMENT.now - 3 * DAY };
+    const late = watched({ snooze }, { level: 'now', step: step({ lastDay: '2026-08-30' }) });
+    show(<OrderScreen {...late} moment={MOMENT} panel="snooze" taps={result.current.taps} onPanel={vi.fn()} />);
+    fireEvent.click(screen.getByTestId('snooze-tomorrow'));
+    await undone(result);
+    expect(actions.setSnooze).toHaveBeenNthCalledWith(1, { orderId: late.order.id, until: '2026-08-26' });
+    return actions.setSnooze.mock.lastCall;
+  };
+  it('that holds comes back', async () => {
+    expect(await again('2026-08-28')).toEqual([{ orderId: '8190000000000001', until: '2026-08-28' }]);
+  });
+  it('that was over leaves none: a day that is past cannot be set', async () => {
+    expect(await again('2026-08-24')).toEqual([{ orderId: '8190000000000001', until: null }]);
+  });
+});
+
+describe('says when it was not taken back', () => {
+  it('by Undo', async () => {
+    const result = start();
+    await act(() => result.current.taps.snooze(order(), '2026-08-30', null));
+    actions.setSnooze.mockResolvedValueOnce(false);
+    await undone(result);
+    await waitFor(() => expect(result.current.notice).toEqual(NOT_SAVED));
+  });
+  it.each([
+    ['from the menu', 'takeBack'],
+    ['as a tick', 'tick'],
+  ] as const)('%s', async (_how, tap) => {
+    const event = { id: 'e7', type: 'step-done', step: 'track', on: '2026-08-24', at: 1 };
+    const result = start();
+    actions.undoEvent.mockResolvedValueOnce(false);
+    const { taps } = result.current;
+    await act(async () => {
+      if (tap === 'tick') taps.tick(order({ events: [event] }), 'track');
+      else taps.takeBack(order(), event);
+    });
+    await waitFor(() => expect(result.current.notice).toEqual(NOT_SAVED));
+  });
+});
