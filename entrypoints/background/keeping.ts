@@ -1,15 +1,17 @@
 // Readings of one page, whoever found them: joined with what is kept, noted for the health of reading, and answered with
 // the words to show. What a page does not say changes nothing.
+import { isBehind } from '../../utils/core/computer-clock';
 import { tally } from '../../utils/core/health/reading-health';
 import type { PageLabels } from '../../utils/core/path/page-labels';
 import type { OrderReading } from '../../utils/core/reading';
 import { disagreements } from '../../utils/core/record/disagreements';
 import { mergeReading } from '../../utils/core/record/merge-reading';
 import type { OrderRecord } from '../../utils/core/record/record';
+import { takeReading } from '../../utils/core/record/set-right';
 import type { Moment } from '../../utils/core/time';
 import { loadSay } from '../../utils/i18n/load';
 import type { RawPage } from '../../utils/pages/raw';
-import { changeMeta } from '../../utils/store/meta';
+import { changeMeta, readMeta } from '../../utils/store/meta';
 import { changeOrders } from '../../utils/store/orders';
 import type { Database, Meta, StoredOrder } from '../../utils/store/schema';
 import type { PageAnswer } from '../../utils/webext/messages';
@@ -46,11 +48,13 @@ export async function keep(
   tabId: number | null,
   inDoubt: readonly string[] = [],
 ): Promise<Kept> {
+  // A clock that is behind shows times before those that are kept, and these are the right ones.
+  const join = isBehind((await readMeta(database)).clock) ? mergeReading : takeReading;
   let doubted = [...inDoubt];
   const merge = (id: string, record: OrderRecord | undefined) => {
     const own = readings.filter((reading) => reading.id === id);
     doubted = [...doubted, ...own.flatMap((reading) => disagreements(record, reading))];
-    return own.reduce(mergeReading, record);
+    return own.reduce(join, record);
   };
   const ids = readings.map(({ id }) => id);
   const orders = await changeOrders(database, ids, merge, planOf(moment));

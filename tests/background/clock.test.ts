@@ -74,6 +74,15 @@ it('fault 24: rang while the clock was hours ahead of the same day: rings again 
   expect(await nextAlarm()).toBe(NOW + 3 * HOUR - 30_000);
 });
 
+it('fault 24: a counter read while the clock was three days ahead gives way to the one that is read when it is right', async () => {
+  await wake(NOW + 3 * DAY);
+  await answer('page-read', counter(8 * DAY, NOW + 3 * DAY));
+  await wake(NOW + HOUR);
+  await answer('page-read', counter(8 * DAY - HOUR, NOW + HOUR));
+  await settled();
+  expect(await nextAlarm()).toBe(NOW + DAY - 30_000);
+});
+
 it('fault 23: set back while the browser runs: the alarms are right again once a window is looked at', async () => {
   await answer('page-read', counter(7 * DAY + 9 * HOUR));
   setClock(NOW - 2 * DAY);

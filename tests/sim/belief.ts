@@ -1,7 +1,7 @@
 // What is known of an order after each visit, by the real record: the one clock that all schedulers are judged by.
 import type { OrderReading } from '../../utils/core/reading';
-import { mergeReading } from '../../utils/core/record/merge-reading';
 import type { OrderRecord } from '../../utils/core/record/record';
+import { takeReading } from '../../utils/core/record/set-right';
 import { toOrder } from '../../utils/core/record/to-order';
 import type { Instant, Range } from '../../utils/core/time';
 
@@ -30,7 +30,7 @@ export function beliefsOf(visits: readonly { readonly at: Instant; readonly read
   const records = new Map<string, OrderRecord>();
   const known = new Map<string, Known[]>();
   for (const { at, reading } of visits) {
-    const record = mergeReading(records.get(reading.id), reading);
+    const record = takeReading(records.get(reading.id), reading);
     records.set(reading.id, record);
     known.set(reading.id, [...(known.get(reading.id) ?? []), { at, belief: beliefOf(record, at) }]);
   }

@@ -1,7 +1,7 @@
 // Four plain schedulers, each as it is found in extensions, to compare with. They get the same readings and the same dates;
 // each tells once, three days before the date.
-import { mergeReading } from '../../utils/core/record/merge-reading';
 import type { OrderRecord } from '../../utils/core/record/record';
+import { takeReading } from '../../utils/core/record/set-right';
 import { DAY, type Instant } from '../../utils/core/time';
 import { DAILY } from './alarms';
 import { type Belief, beliefOf } from './belief';
@@ -20,7 +20,7 @@ class Book {
   }
   /** The date, when there is one to be told of. */
   keep(reading: Parameters<Scheduler['read']>[0]): Belief | null {
-    const record = mergeReading(this.#records.get(reading.id), reading);
+    const record = takeReading(this.#records.get(reading.id), reading);
     this.#records.set(reading.id, record);
     const belief = beliefOf(record, this.#world.wall());
     if (belief === null) this.#open.delete(reading.id);

@@ -54,6 +54,9 @@ export function lateness({ offset }: ComputerClock): number {
   return offset !== null && offset >= WORTH && offset <= MOST_USED ? offset : 0;
 }
 
+/** True when the shop said that our clock is behind by more than clocks differ. */
+export const isBehind = ({ offset }: ComputerClock): boolean => offset !== null && offset > HOUR;
+
 /** `by` in ms. */
 export interface ClockTrouble {
   readonly kind: 'behind' | 'ahead' | 'set-back';

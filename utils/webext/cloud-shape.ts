@@ -17,7 +17,7 @@ const fitting = <T>(schema: v.GenericSchema<unknown, T>, most: number) =>
     v.transform((all) => all.filter((one): one is T => v.is(schema, one))),
   );
 
-const sighting = v.strictTuple([text(6), text(40), instant, instant, instant, instant, text(200)]);
+const sighting = v.strictTuple([text(7), text(40), instant, instant, instant, instant, text(200)]);
 
 const sum = v.union([v.strictTuple([]), v.strictTuple([amount, text(8)])]);
 const caseState = v.strictTuple([

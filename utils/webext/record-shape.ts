@@ -91,6 +91,7 @@ const sighting = v.object({
   text: text(),
   ...source,
   ...seen,
+  ahead: v.exactOptional(v.literal(true)),
 });
 const caseSighting = v.object({
   id: v.nullable(text()),

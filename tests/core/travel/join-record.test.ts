@@ -6,6 +6,7 @@ import { canonicalJson } from '../../../utils/core/record/canonical-json';
 import * as changes from '../../../utils/core/record/changes';
 import { mergeReading } from '../../../utils/core/record/merge-reading';
 import type { OrderRecord } from '../../../utils/core/record/record';
+import { setRight } from '../../../utils/core/record/set-right';
 import { DAY, HOUR } from '../../../utils/core/time';
 import { joinRecord } from '../../../utils/core/travel/join-record';
 import { packOrder } from '../../../utils/core/travel/pack';
@@ -17,7 +18,7 @@ const NOW = PLACED + 200 * DAY;
 const runs = Number(process.env.CLAIMCHECK_RUNS ?? 500);
 
 const anyChange = fc.record({
-  what: fc.constantFrom('event', 'undo', 'date', 'name', 'snooze'),
+  what: fc.constantFrom('event', 'undo', 'date', 'name', 'snooze', 'right'),
   name: fc.nat({ max: 2 }),
   at: fc.integer({ min: 0, max: 3 }).map((hours) => PLACED + DAY + hours * HOUR),
   yes: fc.boolean(),
@@ -27,6 +28,7 @@ type Change = typeof anyChange extends fc.Arbitrary<infer T> ? T : never;
 function changed(record: OrderRecord, { what, name, at, yes }: Change): OrderRecord {
   if (what === 'event')
     return changes.withEvent(record, { type: 'wrote-to-store', on: '2026-08-08', at, id: `e${name}` });
+  if (what === 'right') return setRight(record, at);
   if (what === 'undo') return changes.withoutEvent(record, `e${name}`, at);
   if (what === 'date') return changes.withHandDate(record, yes ? '2026-09-09' : null, at);
   if (what === 'name') return changes.withNote(record, { nickname: yes ? 'x' : '' }, at);

@@ -62,7 +62,8 @@ function joinSources(all: readonly Sighting[], now: Instant): ClockState {
   const first = said[0];
   if (!first) return { current: [], history: [] };
   const history = moves.map(({ from }, index) => deadlineOf(from, index + 1));
-  const entry = said.reduce(span, first);
+  // What a clock that was ahead counted may lead, and never makes an opening later.
+  const entry = said.filter(({ ahead }) => !ahead).reduce(span, first);
   return { current: [deadlineOf(entry, moves.length + 1)], history };
 }
 
@@ -98,7 +99,7 @@ function isSameMove(a: Move, b: Move): boolean {
   return Math.abs(a.at - b.at) <= SAME_VISIT && !areApart(a.to, b.to);
 }
 
-function deadlineOf({ page: _page, finder: _finder, ...said }: Statement, revision: number): Deadline {
+function deadlineOf({ page: _page, finder: _finder, ahead: _ahead, ...said }: Statement, revision: number): Deadline {
   return { ...said, revision };
 }
 

@@ -11,6 +11,8 @@ export interface Statement extends DeadlineReading {
   readonly page: PageKind;
   readonly finder: Finder;
   readonly seenAt: Instant;
+  /** Seen by a clock that was ahead. */
+  readonly ahead?: true;
 }
 
 /** `at`: when the new date was first seen. */
@@ -42,8 +44,16 @@ function hear(state: State, said: Statement): State {
   const { current, anchor, moves } = state;
   if (!current || !anchor) return { current: said, anchor: said, moves };
   const next = areApart(current, said) ? movedTo(current, said) : finer(current, said);
+  if (said.ahead && next.earliest >= current.earliest)
+    return areApart(anchor, next) ? thereAndBack(state, current, next) : state;
   if (areApart(anchor, next)) return { current: next, anchor: next, moves: [...moves, moveOf(current, next)] };
   return { current: next, anchor: width(next) < width(anchor) ? next : anchor, moves };
+}
+
+/** A clock that was ahead makes nothing later. What it may have moved has moved back, so that what rang by it rings anew. */
+function thereAndBack(state: State, current: Statement, next: Statement): State {
+  const back = { from: next, to: current, at: next.seenAt };
+  return { ...state, moves: [...state.moves, moveOf(current, next), back] };
 }
 
 /** Earlier is always believed; later only from a statement as fine as the one before, and not by months. */
@@ -64,8 +74,9 @@ function moveOf(from: Statement, to: Statement): Move {
 /** First and last time of each sighting, in time. Of two at the same instant the earlier deadline comes last, and stays. */
 function statementsOf(sightings: readonly Sighting[]): readonly Statement[] {
   return sightings
-    .flatMap(({ firstSeenAt, lastSeenAt, ...said }) =>
-      [...new Set([firstSeenAt, lastSeenAt])].map((seenAt) => ({ ...said, seenAt })),
-    )
+    .flatMap(({ firstSeenAt, lastSeenAt, ahead, ...said }): Statement[] => {
+      const last = { ...said, seenAt: lastSeenAt, ...(ahead && { ahead }) };
+      return firstSeenAt === lastSeenAt ? [last] : [{ ...said, seenAt: firstSeenAt }, last];
+    })
     .sort((a, b) => a.seenAt - b.seenAt || b.earliest - a.earliest || (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
 }

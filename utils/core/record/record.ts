@@ -33,6 +33,8 @@ export interface Sighting extends DeadlineReading {
   readonly finder: Finder;
   readonly firstSeenAt: Instant;
   readonly lastSeenAt: Instant;
+  /** The clock was ahead when it was last seen: a counter counted to a day that is too late. Since version 0.2. */
+  readonly ahead?: true;
 }
 
 /** One state of one case, over all the visits that showed it. */

@@ -37,6 +37,8 @@ export const FINENESS: Readonly<Record<Precision, string>> = {
   day: 'd',
   days: 'n',
 };
+/** Seen by a clock that was ahead. */
+export const AHEAD_CODE = 'x';
 /** How a field was known; none: by a word. */
 export const PROOFS: Readonly<Record<KnownBy, string>> = {
   guess: 'g',

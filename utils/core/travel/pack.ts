@@ -3,6 +3,7 @@ import type { OrderRecord, RecordedEvent, Sighting } from '../record/record';
 import type { LedgerEntry } from '../reminders/ledger';
 import { isInstant } from '../time';
 import {
+  AHEAD_CODE,
   FIELDS,
   FINDERS,
   FINENESS,
@@ -40,7 +41,8 @@ function packSighting(sighting: Sighting): PackedSighting[] {
   const basis = Object.entries(PAGE_BASES).find(([word]) => word === sighting.basis)?.[1];
   // What is nonsense here is not told there.
   if (basis === undefined || !isInstant(earliest) || !isInstant(latest) || earliest > latest) return [];
-  const codes = [KINDS[kind], ROLES[role], PAGES[page], FINDERS[finder], basis, FINENESS[precision]].join('');
+  const letters = [KINDS[kind], ROLES[role], PAGES[page], FINDERS[finder], basis, FINENESS[precision]];
+  const codes = [...letters, sighting.ahead ? AHEAD_CODE : ''].join('');
   const times = [earliest, latest - earliest, firstSeenAt, lastSeenAt - firstSeenAt].map(packInstant);
   const [from = '', width = '', first = '', seenFor = ''] = times;
   return [[codes, scope === 'order' ? '' : scope, from, width, first, seenFor, shortened(text, LONGEST_SENTENCE)]];

@@ -4,7 +4,8 @@
 /** An instant as base-36 text: shorter than digits, and no browser turns it into a fraction. */
 export type PackedInstant = string;
 
-/** Letters of kind, role, page, finder, basis and precision; scope, "" for the whole order; earliest, and how much later
+/** Letters of kind, role, page, finder, basis and precision, and one more where the clock was ahead, which the first versions
+ * leave out; scope, "" for the whole order; earliest, and how much later
  * latest is; first seen, and how much later last seen; the sentence. */
 export type PackedSighting = readonly [
   codes: string,

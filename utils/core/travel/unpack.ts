@@ -5,6 +5,7 @@ import { emptyRecord } from '../record/empty-record';
 import type { Known, KnownFields, OrderRecord, RecordedEvent, Sighting } from '../record/record';
 import { HOUR, type Instant, isCalendarDate, isInstant } from '../time';
 import {
+  AHEAD_CODE,
   FIELDS,
   FINENESS,
   isStatus,
@@ -42,7 +43,7 @@ function sightingOf(packed: PackedSighting, believed: (at: number) => boolean): 
   const [latest, lastSeenAt] = [earliest + instantOf(width), firstSeenAt + instantOf(seenFor)];
   const ordered = isInstant(earliest) && isInstant(latest) && earliest <= latest && firstSeenAt <= lastSeenAt;
   if (!ordered || !isInstant(firstSeenAt) || !believed(lastSeenAt)) return [];
-  const seen = { firstSeenAt, lastSeenAt, ...source };
+  const seen = { firstSeenAt, lastSeenAt, ...source, ...(codes[6] === AHEAD_CODE && { ahead: true as const }) };
   return [{ kind, role, scope: scope || 'order', earliest, latest, basis, precision, text, ...seen }];
 }
 
