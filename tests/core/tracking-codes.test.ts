@@ -47,6 +47,19 @@ describe('the last entry', () => {
     ['包裹已到达自提点', null, 'pickup'],
     ['【深圳市】快件已揽收', null, 'picked-up'],
     ['已签收', null, 'signed'],
+    ['您的快件已签收，感谢使用，如有疑问请联系派件员', null, 'signed'],
+    ['已妥投', null, 'signed'],
+    ['快件正在派送中，请您准备签收', null, 'delivering'],
+    ['快件待签收', null, undefined],
+    ['未妥投', null, 'failed'],
+    ['客户拒绝签收，快件退回', null, 'returning'],
+    ['客户拒收', null, 'failed'],
+    ['派件失败', null, 'failed'],
+    ['已到达派送中心', null, undefined],
+    ['您的快件已从自提柜取出', null, undefined],
+    ['快件已存入自提柜，请及时取件', null, 'pickup'],
+    ['It will be delivered to the recipient', null, undefined],
+    ['Delivered to recipient', null, 'signed'],
     ['等待航班', 'SOMETHING_NEW', 'airport'],
     ['a word that nobody knows', 'SOMETHING_NEW', undefined],
   ])('“%s” with the code %s is %s', (text, code, id) => {
@@ -65,6 +78,19 @@ describe('the last entry', () => {
 
   it('that we do not know is shown as it stands, and nothing is made of it', () => {
     expect(told({ lastEvent: event('Nobody knows', 'SOMETHING_NEW') })).toBe('Last seen 12 days ago: “Nobody knows”.');
+  });
+
+  it.each([
+    ['离开广州,发往深圳', 'Guangzhou'],
+    ['已从义乌发出，下一站【广东深圳】', 'Yiwu'],
+    ['Left Shanghai, next stop Yiwu', 'Shanghai'],
+    ['Yiwu, then Shenzhen', 'Yiwu'],
+    ['快件发往深圳', null],
+    ['In transit to Hong Kong', null],
+    ['发往深圳，已到达深圳', 'Shenzhen'],
+  ])('“%s” was seen at %s', (text, place) => {
+    const said = told({ lastEvent: event(text, 'AE_SC_INBOUND') });
+    expect(/\(([^)]+)\)/.exec(said)?.[1] ?? null).toBe(place);
   });
 
   it('names no place that is only a part of another word', () => {

@@ -63,10 +63,25 @@ export const words: EnglishWords = {
   'place.urumqi': 'Urumqi',
 };
 
-/** The first listed place in a text; null when none is. */
+/** What stands right before a place that it only goes to. */
+const TO =
+  /(?:发往|前往|运往|送往|飞往|去往|寄往|开往|下一站|目的地)[^，。,.；;]{0,6}$|\b(?:to|towards?|bound for|next stop|destination)\W{0,3}$/i;
+/** Enough of a text to see it, in characters. */
+const BEFORE = 30;
+
+const NAMED = PLACES.map(([chinese, id]) => {
+  const name = id.replace('-', '[ -]');
+  return { id, pattern: new RegExp(`${chinese}|(?<![a-z-])${name}(?![a-z-])`, 'gi') };
+});
+
+/** The listed place that a text names first, for there it was; null when it names none, or only where it goes. */
 export function placeIn(text: string): Words | null {
-  const lower = text.toLowerCase();
-  const latin = new Set(lower.replaceAll('hong kong', 'hong-kong').split(/[^a-z-]+/));
-  const found = PLACES.find(([chinese, id]) => text.includes(chinese) || latin.has(id));
-  return found ? { key: `place.${found[1]}` } : null;
+  let first: { readonly id: string; readonly at: number } | null = null;
+  for (const { id, pattern } of NAMED) {
+    const seen = [...text.matchAll(pattern)].find(
+      ({ index }) => !TO.test(text.slice(Math.max(0, index - BEFORE), index)),
+    );
+    if (seen && seen.index < (first?.at ?? text.length)) first = { id, at: seen.index };
+  }
+  return first && { key: `place.${first.id}` };
 }

@@ -38,19 +38,34 @@ const STAGES: readonly Stage[] = [
     advises: true,
   },
   {
-    id: 'signed',
-    codes: /^AE_GTMS_SIGNED/,
-    texts: /package delivered|delivered to (the )?recipient|签收|妥投/i,
+    id: 'failed',
+    codes: /^AE_GTMS_FAILED/,
+    texts: /delivery attempt unsuccessful|投递失败|派[送件](失败|不成功)|未妥投|拒[收签]/i,
     advises: true,
   },
-  { id: 'failed', codes: /^AE_GTMS_FAILED/, texts: /delivery attempt unsuccessful|投递失败|派送失败/i, advises: true },
+  // Who is told to be ready to sign has not signed: before the entry that somebody did.
+  {
+    id: 'delivering',
+    codes: /^AE_GTMS_DELIVERING/,
+    texts: /out for delivery|派送中(?!心)|正在派|派件(?![员人])/i,
+    advises: true,
+  },
+  {
+    id: 'signed',
+    codes: /^AE_GTMS_SIGNED/,
+    // Within one clause nothing before it may say that it is still to come, or did not happen.
+    texts:
+      /package delivered|(?<!\b(be|not) )delivered to (the )?recipient|(?<![未待请准拒无不尚将][^，。,.；;]{0,6})(签收|妥投)/i,
+    advises: true,
+  },
   {
     id: 'pickup',
     codes: null,
-    texts: /arrived at (the )?pick-?up point|awaiting collection|ready for (pick-?up|collection)|自提|待取/i,
+    // Not once it was taken out of the box.
+    texts:
+      /arrived at (the )?pick-?up point|awaiting collection|ready for (pick-?up|collection)|^(?!.*(取出|取走|已取|已自提)).*(自提|待取)/is,
     advises: true,
   },
-  { id: 'delivering', codes: /^AE_GTMS_DELIVERING/, texts: /out for delivery|派送中|派件/i, advises: true },
   { id: 'local', codes: /^AE_GTMS_/, texts: null },
   {
     id: 'handed-over',
