@@ -33,6 +33,24 @@ describe('status', () => {
   });
 });
 
+describe('the day in the head of a card', () => {
+  const placed = (...dates: string[]) => read({ status: ['Completed'], dates }, { page: 'list' }).fields.placedOn;
+
+  it('is the day it was placed, under its label or one that nobody knows', () => {
+    expect(placed('Order date: Aug 1, 2026')).toBe('2026-08-01');
+    expect(placed('Bought: Aug 1, 2026')).toBe('2026-08-01');
+    expect(placed('Order date: Aug 1, 2026', 'Completed on: Aug 20, 2026')).toBe('2026-08-01');
+  });
+
+  it.each(['Completed on', 'Paid on', 'Delivered on', 'Shipped on'])(
+    'is not under the label of another: %s',
+    (label) => {
+      expect(placed(`${label}: Aug 20, 2026`)).toBeUndefined();
+      expect(placed(`${label} Aug 20, 2026`)).toBeUndefined();
+    },
+  );
+});
+
 describe('payment', () => {
   it.each([
     ['Payment method: Credit/Debit card', 'card'],

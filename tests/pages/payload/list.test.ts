@@ -59,6 +59,12 @@ describe('an order of the list', () => {
     expect(read({ orderLines: [{ quantity: '3' }] }).fields.lines).toBeUndefined();
   });
 
+  it('takes no day for the one it was placed on that the answer calls otherwise', () => {
+    expect(read({ orderDateTitle: 'Completed on' }).fields.placedOn).toBeUndefined();
+    expect(read({ orderDateTitle: 'Bought' }).fields.placedOn).toBe('2026-09-01');
+    expect(read({ orderDateTitle: undefined }).fields.placedOn).toBe('2026-09-01');
+  });
+
   it('takes a line’s link only to an item, a store’s only on the site', () => {
     const { fields } = read({
       storePageUrl: 'javascript:alert(1)',

@@ -102,8 +102,11 @@ function onlyDate(texts: readonly string[], language: SiteLanguage): CalendarDat
   return dates.size === 1 ? date : undefined;
 }
 
+/** The head of a card or page shows the day it was placed, whatever it calls it; under another day's label it never is. */
 function datesOf(order: RawOrder, language: SiteLanguage, lastDay: CalendarDate): Fields {
-  const header = [...(order.fields.placed ?? []), ...(order.fields.dates ?? [])].map(({ text }) => text);
+  const header = [...(order.fields.placed ?? []), ...(order.fields.dates ?? [])]
+    .map(({ text }) => text)
+    .filter((text) => (labelOf(text, language) ?? 'placedOn') === 'placedOn');
   const dates: Partial<Record<DateLabel, CalendarDate>> = {};
   for (const label of Object.keys(language.labels) as DateLabel[]) {
     const date = labelled(order, label, language) ?? (label === 'placedOn' ? onlyDate(header, language) : undefined);

@@ -20,13 +20,14 @@ function draftOf(fields: Fields): Draft[] {
   const id = idAt(fields, 'orderId') ?? idAt(fields, 'utParams', 'args', 'orderId');
   if (id === undefined) return [];
   const placed = textAt(fields, 'orderDateText');
+  const title = textAt(fields, 'orderDateTitle');
   const buttons = listAt(fields, 'buttons');
   const raw = {
     id,
     fields: rawFields(TAG, {
       status: [textAt(fields, 'statusText')],
-      placed: [placed],
-      dates: [labelled(textAt(fields, 'orderDateTitle'), placed)],
+      placed: [title === undefined ? placed : undefined],
+      dates: [labelled(title, placed)],
       store: [textAt(fields, 'storeName')],
       storeLink: [textAt(fields, 'storePageUrl')],
       chatLink: [textAt(fields, 'sellerConnectUrl')],
