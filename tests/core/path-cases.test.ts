@@ -114,6 +114,27 @@ describe('the whole path', () => {
     ]);
   });
 
+  it('is not done by a tick of an earlier proof or offer', () => {
+    const proof = tell(
+      'proof-asked 2026-09-06',
+      'step-done 2026-09-07',
+      { step: 'add-proof' },
+      'proof-asked 2026-09-10',
+    );
+    expect(nowAt({ events: [...asked, ...proof] }, '2026-09-10')?.id).toBe('add-proof');
+    const sameDay = tell(
+      'proof-asked 2026-09-06',
+      'step-done 2026-09-07',
+      { step: 'add-proof' },
+      'proof-asked 2026-09-07',
+    );
+    expect(nowAt({ events: [...asked, ...sameDay] }, '2026-09-07')?.id).toBe('add-proof');
+    const offer = tell('seller-offered 2026-09-06', 'step-done 2026-09-07', { step: 'answer-offer' });
+    const again = tell('offer-answered 2026-09-07', 'seller-offered 2026-09-10');
+    expect(nowAt({ events: [...asked, ...offer] }, '2026-09-07')?.id).not.toBe('answer-offer');
+    expect(nowAt({ events: [...asked, ...offer, ...again] }, '2026-09-10')?.id).toBe('answer-offer');
+  });
+
   it('keeps what was done, and says when', () => {
     const events = [...asked, told('seller-offered', '2026-09-07'), told('offer-answered', '2026-09-08')];
     const path = pathAt(orderOf({ ...D, events }), '2026-09-08');

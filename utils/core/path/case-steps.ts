@@ -1,6 +1,7 @@
 // The end of every path: the offer, the proof asked for, AliExpress, the appeal, the return, the money. Steps that only some
 // cases have are there once the case has them.
 import type { Decision } from '../decision';
+import type { Duty } from '../facts/case-moves';
 import type { Facts } from '../facts/facts';
 import { latestOf } from '../facts/told';
 import type { EnglishWords } from '../words';
@@ -44,17 +45,37 @@ export function caseSteps({ order, case: found }: Facts, { row }: Decision): rea
   const asked = found?.proof ?? on('proof-asked');
   const posting = found?.post ?? on('return-agreed', 'return-posted');
   const short = found?.decision ?? on('appealed');
+  const since = (duty: Duty | null | undefined) => (duty ? { ticksFrom: duty.since } : {});
   return [
     ...only(row === 5, { id: 'check-arrived', link: 'order' }),
-    { id: 'answer-offer', link: 'order', letter: 'reply-to-offer', done: row === 1 ? null : on('offer-answered') },
-    ...only(asked !== null, { id: 'add-proof', link: 'order', done: row === 2 ? null : on('decided') }),
+    {
+      id: 'answer-offer',
+      link: 'order',
+      letter: 'reply-to-offer',
+      done: row === 1 ? null : on('offer-answered'),
+      ...since(found?.offer),
+    },
+    // A tick ends this duty, so while it stands none is of it.
+    ...only(asked !== null, {
+      id: 'add-proof',
+      link: 'order',
+      done: row === 2 ? null : on('decided'),
+      ...(found?.proof && { ticksFrom: null }),
+    }),
     { id: 'aliexpress-decides', letter: 'to-aliexpress', done: on('decided') },
-    ...only(short !== null, { id: 'appeal', link: 'order', letter: 'appeal', done: row === 4 ? null : on('appealed') }),
+    ...only(short !== null, {
+      id: 'appeal',
+      link: 'order',
+      letter: 'appeal',
+      done: row === 4 ? null : on('appealed'),
+      ...since(found?.decision),
+    }),
     ...only(posting !== null, {
       id: 'post-return',
       link: 'order',
       letter: 'return-shipped',
       done: row === 3 ? null : on('return-posted'),
+      ...since(found?.post),
     }),
     { id: 'refund', link: 'order', letter: 'refund-late', done: on('money-back') },
   ];

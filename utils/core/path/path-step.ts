@@ -42,6 +42,8 @@ export interface Draft {
   readonly evidence?: readonly EvidenceItem[];
   /** Done by what was read or told, without a tick: its day, or true when the day is not known. Null when not done. */
   readonly done?: CalendarDate | true | null;
+  /** Where it can be due again: a tick before this day was of an earlier time. Null: it is due although it was ticked. */
+  readonly ticksFrom?: CalendarDate | null;
   /** Why this order does without the step; null when it does not. */
   readonly skipped?: Words | null;
   /** Why the step is there, where this order has a reason of its own. */
@@ -72,9 +74,11 @@ export const words: EnglishWords = {
 /** Early, and at any time: a listing that was changed proves nothing any more. */
 export const SAVE_SNAPSHOT: Draft = { id: 'save-snapshot', link: 'snapshot', keeps: true };
 
-/** The day on which the user ticked the step; null when not ticked. */
-function tickedOn(events: readonly OrderEvent[], id: string): CalendarDate | null {
-  return events.findLast(({ type, step }) => type === 'step-done' && step === id)?.on ?? null;
+/** The day on which the user ticked the step; null when not ticked since it is due. */
+function tickedOn(events: readonly OrderEvent[], { id, ticksFrom }: Draft): CalendarDate | null {
+  if (ticksFrom === null) return null;
+  const ticked = events.findLast(({ type, step }) => type === 'step-done' && step === id);
+  return ticked === undefined || (ticksFrom !== undefined && ticked.on < ticksFrom) ? null : ticked.on;
 }
 
 const note = (key: string, values?: Readonly<Record<string, WordValue>>): Words =>
@@ -94,7 +98,7 @@ export function layOut(
   events: readonly OrderEvent[],
   lastDay: CalendarDate | null = null,
 ): PathStep[] {
-  const doneOf = ({ id, done = null }: Draft) => tickedOn(events, id) ?? done;
+  const doneOf = (draft: Draft) => tickedOn(events, draft) ?? draft.done ?? null;
   const from = drafts.findIndex(({ id }) => id === nowId);
   const now = drafts.findIndex((draft, index) => index >= from && doneOf(draft) === null && !draft.skipped);
   return drafts.map((draft, index) => {
