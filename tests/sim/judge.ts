@@ -14,6 +14,7 @@ import {
 } from '../../utils/core/time';
 import type { Belief, Known } from './belief';
 import { type Fate, type Life, zoneAt } from './life';
+import { OFFERED } from './order-page';
 import { PLAIN_RUNG } from './plain';
 import type { Shown } from './world';
 
@@ -133,6 +134,9 @@ export function isDouble(again: Shown, before: readonly Shown[], setBacks: reado
   return !(last.died && last.noticeId === again.noticeId);
 }
 
+/** What is told of an offer on another line is told of no date of the order. */
+export const isOfDate = ({ key }: Shown): boolean => !key.includes(`/${OFFERED}|`);
+
 export const setBacksOf = ({ sessions }: Life): readonly Instant[] =>
   sessions.filter(({ ahead }, at) => ahead < (sessions[at - 1]?.ahead ?? 0)).map((each) => each.from);
 
@@ -147,10 +151,11 @@ export function judge(
   for (const each of shown) byOrder.set(each.orderId, [...(byOrder.get(each.orderId) ?? []), each]);
   const verdict = { dates: 0, lost: 0, double: 0, early: 0 };
   for (const fate of life.fates) {
-    const own = byOrder.get(fate.id) ?? [];
+    const all = byOrder.get(fate.id) ?? [];
+    const own = all.filter(isOfDate);
     const beliefs = known.get(fate.id) ?? [];
     const belief = beliefs.at(-1)?.belief ?? null;
-    verdict.double += own.filter((each, at) => isDouble(each, own.slice(0, at), setBacks)).length;
+    verdict.double += all.filter((each, at) => isDouble(each, all.slice(0, at), setBacks)).length;
     if (fate.finished || belief === null) continue;
     verdict.dates += 1;
     if (isLost({ life, clocks: [life], ladder, slack: 0 }, fate, belief, own)) verdict.lost += 1;

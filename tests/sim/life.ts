@@ -100,7 +100,12 @@ function moments(random: Random, sessions: readonly Session[], from: Instant, to
     .sort((a, b) => a - b);
 }
 
-function orderOf(random: Random, sessions: readonly Session[], id: string): { fate: Fate; visits: Visit[] } | null {
+interface Made {
+  readonly fate: Fate;
+  readonly visits: readonly Visit[];
+}
+
+function orderOf(random: Random, sessions: readonly Session[], id: string, parted: boolean): Made | null {
   const placed = BEGIN + random.whole(0, YEARS - 120 * DAY);
   const form = random.pick(FORMS);
   const days = random.between(15, 89);
@@ -115,7 +120,7 @@ function orderOf(random: Random, sessions: readonly Session[], id: string): { fa
   const visits = times.map((at, index) => {
     const { truth, date } = moved !== null && index >= moved.from ? later : first;
     const done = finished && index === last;
-    return { at, reading: readingOf({ id, placed, form, truth, date, at, rounding, done }) };
+    return { at, reading: readingOf({ id, placed, form, truth, date, at, rounding, done, parted }) };
   });
   const lastVisit = times[last];
   const statedAt = times[moved?.from ?? 0];
@@ -137,12 +142,15 @@ function placesOf(random: Random): Place[] {
 export const zoneAt = ({ places }: Pick<Life, 'places'>, at: Instant): string =>
   places.findLast(({ from }) => from <= at)?.timeZone ?? 'UTC';
 
+/** Every third life has orders whose lines go different ways: every second of them. */
+const isParted = (seed: number, at: number): boolean => seed % 3 === 2 && at % 2 === 0;
+
 /** `orders`: how many to aim at; one that is never seen before its date is none. */
 export function lifeOf(seed: number, orders: number): Life {
   const random = randomOf(seed);
   const sessions = sessionsOf(random);
   const made = Array.from({ length: orders }, (_, at) =>
-    orderOf(random, sessions, `81${String(seed).padStart(10, '0')}${String(at).padStart(4, '0')}`),
+    orderOf(random, sessions, `81${String(seed).padStart(10, '0')}${String(at).padStart(4, '0')}`, isParted(seed, at)),
   ).filter((order) => order !== null);
   const during = sessions.filter(({ from, to }) => to - from > 2 * HOUR && random.chance(0.03));
   const denied = random.chance(0.2) ? [BEGIN + random.between(0.1, 0.9) * YEARS] : [];

@@ -1,5 +1,6 @@
 // What the page of one order says at one moment, in each form that pages use, rounded as pages round.
-import type { DeadlineReading, OrderReading } from '../../utils/core/reading';
+import type { OrderLine } from '../../utils/core/order';
+import type { CaseReading, DeadlineReading, OrderReading } from '../../utils/core/reading';
 import { type CalendarDate, DAY, dayRange, HOUR, type Instant, localDay } from '../../utils/core/time';
 import type { Random } from './random';
 
@@ -27,6 +28,8 @@ interface Said {
   readonly at: Instant;
   readonly rounding: Rounding;
   readonly done: boolean;
+  /** Another line of it has a case of its own, with an offer that the user leaves alone. */
+  readonly parted: boolean;
 }
 
 /** The range that our reading of the form gives: see the tests of counters and dates for the texts themselves. */
@@ -45,15 +48,35 @@ function deadlineOf({ form, truth, date, at, rounding }: Said): DeadlineReading 
   return { ...end, earliest: shown - margin, latest: shown + margin, precision, text: 'Order protection ends in' };
 }
 
+/** The line that has the offer; what is told of it is not about the order's date. */
+export const OFFERED = 'L1';
+const lineOf = (id: string): OrderLine => ({ id, title: id, variant: null, quantity: 1, price: null, url: null });
+const LINES: readonly OrderLine[] = [lineOf(OFFERED), lineOf('L2')];
+
+const offerOf = ({ placed }: Said): CaseReading => ({
+  id: null,
+  lineIds: [OFFERED],
+  state: 'offer',
+  vague: false,
+  text: '',
+  openedOn: localDay(placed, 'UTC'),
+  amount: null,
+});
+
 export function readingOf(said: Said): OrderReading {
-  const { id, placed, at, done } = said;
+  const { id, placed, at, done, parted } = said;
   return {
     id,
     site: 'aliexpress.com',
     page: 'detail',
     finder: 'layout',
     seenAt: at,
-    fields: { status: done ? 'completed' : 'awaiting-delivery', placedOn: localDay(placed, 'UTC') },
+    fields: {
+      status: done ? 'completed' : 'awaiting-delivery',
+      placedOn: localDay(placed, 'UTC'),
+      ...(parted && { lines: LINES }),
+    },
+    ...(parted && !done && { cases: [offerOf(said)] }),
     deadlines: done ? [] : [deadlineOf(said)],
     missed: [],
   };

@@ -3,7 +3,7 @@
 import { HOUR } from '../../utils/core/time';
 import { Account, Computer } from '../webext/account';
 import { type Belief, beliefsOf, type Known } from './belief';
-import { isDouble, isEarly, isLost, NONE, setBacksOf, type Verdict } from './judge';
+import { isDouble, isEarly, isLost, isOfDate, NONE, setBacksOf, type Verdict } from './judge';
 import { type Fate, type Life, lifeOf } from './life';
 import { Link } from './link';
 import { sharing } from './ours';
@@ -50,7 +50,7 @@ function verdictOf(fate: Fate, watches: readonly Watch[], all: Pick<Watch, 'know
   }, 0);
   const belief = beliefIn(all, fate);
   if (fate.finished || belief === null) return { ...NONE, double };
-  const told = own.flat();
+  const told = own.flat().filter(isOfDate);
   const clocks = watches.map(({ life }) => life);
   const lost = watches.some((watch) => {
     const mine = hasRead(watch, fate) ? beliefIn(watch, fate) : null;
