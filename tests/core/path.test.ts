@@ -78,6 +78,9 @@ describe('other paths', () => {
     const paid = orderOf({ status: 'processing', placedOn: '2026-08-01' });
     expect(states(paid, '2026-08-05')['wait-shipping']).toBe('now');
     expect(states(paid, '2026-08-20')['ask-to-ship']).toBe('now');
+    const wrote = { ...paid, events: [told('wrote-to-store', '2026-08-20')] };
+    expect(states(wrote, '2026-08-21')).toMatchObject({ 'wait-shipping': 'now', 'ask-to-ship': 'done' });
+    expect(states(wrote, '2026-08-23')).toMatchObject({ 'ask-to-ship': 'done', cancel: 'now' });
     const received = orderOf({ status: 'completed', completedOn: '2026-09-01' });
     expect(states(received, '2026-09-02')['check-goods']).toBe('now');
     expect(states({ ...received, events: [told('not-here', '2026-09-02')] }, '2026-09-02')['ask-carrier']).toBe('now');

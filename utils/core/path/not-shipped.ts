@@ -16,16 +16,17 @@ export const words: EnglishWords = {
 };
 
 export function notShipped({ order }: Facts, decision: Decision): { drafts: readonly Draft[]; nowId: string | null } {
-  const { lookOn } = decision.step;
+  const { id, lookOn } = decision.step;
+  const late = decision.row === 28 && id !== 'wait';
   const drafts: readonly Draft[] = [
     {
       id: 'wait-shipping',
-      skipped: decision.row === 28 ? { key: 'path.time-passed' } : null,
+      skipped: late ? { key: 'path.time-passed' } : null,
       why: lookOn === null ? null : { key: 'path.look-again', values: { day: { date: lookOn } } },
     },
     { id: 'ask-to-ship', link: 'chat', letter: 'not-shipped', done: wroteOn(order.events) },
     { id: 'cancel', link: 'order' },
     { id: 'refund', done: latestOf(order.events, 'money-back')?.on ?? null },
   ];
-  return { drafts, nowId: decision.row === 28 ? 'ask-to-ship' : 'wait-shipping' };
+  return { drafts, nowId: late ? 'ask-to-ship' : 'wait-shipping' };
 }

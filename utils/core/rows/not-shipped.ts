@@ -3,10 +3,12 @@
 import type { DecisionClock } from '../decision';
 import { dayAfter, type Facts, firstSeenDay } from '../facts/facts';
 import { daysOf, isDayRange, plausible } from '../facts/refund-date';
+import { answerAwaitedUntil, wroteOn } from '../facts/told';
 import { numbers as shipEstimate } from '../rules/ship-estimate';
 import { type CalendarDate, dayRange } from '../time';
 import type { EnglishWords } from '../words';
-import { clock, type Row, say, step, waitUntil } from './row';
+import { firstTryDay } from './refund-near';
+import { clock, type Outcome, type Row, say, step, waitUntil } from './row';
 
 export const words: EnglishWords = {
   'row-28.state': 'Not shipped. The store had until {day}.',
@@ -44,12 +46,28 @@ function shipByOf({ order, group, placedOn, today, moment }: Facts): ShipBy | nu
 const stateKey = (row: string, { clock: { basis } }: ShipBy) =>
   basis === 'estimated' ? `${row}.state-estimate` : `${row}.state`;
 
+/** The store was written to, and its answer is still awaited: nothing is asked of the buyer until then. */
+function awaited({ order, refund, today }: Facts, shipBy: ShipBy): Outcome | null {
+  const wrote = wroteOn(order.events);
+  const until = wrote === null ? null : answerAwaitedUntil(wrote, refund && firstTryDay(refund));
+  if (wrote === null || until === null || until <= today) return null;
+  return {
+    clock: shipBy.clock,
+    level: 'wait',
+    state: say('row-27.state-wrote', { day: { date: wrote } }),
+    step: { ...waitUntil(until), link: 'chat', answers: ['money-back'] },
+    trap: null,
+  };
+}
+
 export const rows: readonly Row[] = [
   {
     number: 28,
     outcome: (facts) => {
       const shipBy = shipByOf(facts);
       if (facts.stage !== 'not-shipped' || !shipBy?.passed) return null;
+      const waiting = awaited(facts, shipBy);
+      if (waiting !== null) return waiting;
       return {
         clock: shipBy.clock,
         level: 'soon',
