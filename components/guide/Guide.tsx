@@ -58,6 +58,12 @@ export function Guide({ order, decision, moment, labels, taps, folds, onPanel }:
             onLetter={letter}
           />
           {decision.trap !== null && <Trap words={decision.trap} />}
+          {decision.trap?.key === 'trap.which-holds' && (
+            <button type="button" class={css.help} data-testid="open-told" onClick={() => onPanel('told')}>
+              {say({ key: 'guide.take-back' })}
+              <Icon name="forward" size={12} />
+            </button>
+          )}
         </>
       )}
       <Steps

@@ -25,6 +25,7 @@ import type { Told } from './order-actions';
 import { PhonePanel } from './PhonePanel';
 import { ProblemPicker } from './ProblemPicker';
 import { SnoozePanel } from './SnoozePanel';
+import { ToldList } from './ToldList';
 import { handDateOf, type Taps } from './use-taps';
 import { ValueForm } from './ValueForm';
 
@@ -86,6 +87,17 @@ export function OrderScreen(props: Props) {
           moment={moment}
           onAnswer={(type) => (asksMore(type) ? onPanel(type) : answer(type))}
           onTriage={() => onPanel('triage')}
+        />
+      );
+    case 'told':
+      return (
+        <ToldList
+          order={order}
+          moment={moment}
+          onTakeBack={(event) => {
+            taps.takeBack(order, event);
+            back();
+          }}
         />
       );
     case 'help':

@@ -4,7 +4,7 @@ import type { DecidedOrder } from '../../utils/core/summary';
 import type { Say } from '../../utils/i18n/word';
 import { orderUrl, parcelTrackUrl, trackingUrl } from '../parts/links';
 import type { Panel } from '../parts/panel';
-import { answerWords, asksMore, isTick } from '../words/answer-words';
+import { answerWords, asksMore } from '../words/answer-words';
 import type { MenuItem } from './Menu';
 import type { Taps } from './use-taps';
 
@@ -22,7 +22,6 @@ export function tell(
 
 export function guideMenu(decided: DecidedOrder, taps: Taps, onPanel: (panel: Panel) => void, say: Say): MenuItem[] {
   const { order, decision } = decided;
-  const told = order.events.filter((event) => !isTick(event)).at(-1);
   const endings = decision.level === 'done' ? [] : ENDINGS.filter((type) => !decision.step.answers.includes(type));
   return [
     { id: 'menu-triage', label: say({ key: 'answer.problem' }), onChoose: () => onPanel('triage') },
@@ -32,18 +31,9 @@ export function guideMenu(decided: DecidedOrder, taps: Taps, onPanel: (panel: Pa
       label: say(answerWords(type)),
       onChoose: () => tell(decided, type, taps, onPanel),
     })),
-    ...(told === undefined
+    ...(order.events.length === 0
       ? []
-      : [
-          {
-            id: 'take-back',
-            label: say({
-              key: 'guide.take-back',
-              values: { what: { words: answerWords(told.type, told.step) }, day: { date: told.on } },
-            }),
-            onChoose: () => taps.takeBack(order, told),
-          },
-        ]),
+      : [{ id: 'menu-told', label: say({ key: 'guide.take-back' }), onChoose: () => onPanel('told') }]),
     { id: 'open-order', label: say({ key: 'guide.open-order' }), href: orderUrl(order), apart: true },
     { id: 'open-tracking', label: say({ key: 'guide.tracking' }), href: trackingUrl(order) },
     { id: 'open-17track', label: say({ key: 'guide.17track' }), href: parcelTrackUrl(order) },

@@ -21,6 +21,8 @@ export interface OrderActions {
   /** The id of the event that was kept, for taking it back. */
   addEvent(add: NewEvent): Promise<{ readonly eventId: string } | null>;
   undoEvent(undo: { orderId: string; eventId: string }): Promise<boolean>;
+  /** What was taken back holds again, as of the day it was told. */
+  tellAgain(again: { orderId: string; eventId: string }): Promise<boolean>;
   setDate(set: { orderId: string; date: CalendarDate | null }): Promise<boolean>;
   setSnooze(set: { orderId: string; until: CalendarDate | null }): Promise<boolean>;
   setNote(set: { orderId: string; nickname?: string; note?: string }): Promise<boolean>;

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { OrderEvent } from '../../utils/core/event';
 import type { Order } from '../../utils/core/order';
 import { type CalendarDate, statedDays } from '../../utils/core/time';
+import { toldWords } from '../../utils/core/timeline/told-entries';
 import type { Words } from '../../utils/core/words';
 import type { Say } from '../../utils/i18n/word';
 import { answerWords } from '../words/answer-words';
@@ -70,8 +71,10 @@ export function useTaps(actions: OrderActions, say: Say): { notice: Notice | nul
 
     return {
       answer: (order, type, more = {}) => add(order, { type, ...more }),
-      takeBack: (order, { id }) => {
-        void orSay(actions.undoEvent({ orderId: order.id, eventId: id }));
+      takeBack: (order, event) => {
+        const of = { orderId: order.id, eventId: event.id };
+        const what = { key: 'guide.taken-back', values: { what: { words: toldWords(event) } } };
+        void run(order, what, () => orElseNull(actions.undoEvent(of), () => actions.tellAgain(of)));
       },
       tick: (order, step) => {
         const ticked = order.events.find((event) => event.type === 'step-done' && event.step === step);

@@ -12,6 +12,7 @@ export type Panel =
   | 'note'
   | 'snooze'
   | 'happened'
+  | 'told'
   | 'help'
   | 'evidence'
   | 'phone'
@@ -25,6 +26,7 @@ const TITLES: Readonly<Record<string, string>> = {
   note: 'guide.note',
   snooze: 'guide.snooze',
   happened: 'guide.happened',
+  told: 'guide.take-back',
   help: 'guide.help',
   evidence: 'evidence.title',
   phone: 'phone.title',

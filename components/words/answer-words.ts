@@ -15,10 +15,6 @@ export function answerWords(type: string, step?: string): Words {
   return { key: WORDED.has(type) ? `answer.${type}` : 'answer.other' };
 }
 
-/** True for a tick on the path, which is taken back on the path. */
-export const isTick = ({ type, step }: { readonly type: string; readonly step?: string }): boolean =>
-  type === 'step-done' && !(step !== undefined && TOLD_STEPS.has(step));
-
 const ASKS_MORE = [
   'page-refused',
   'store-asked-to-wait',

@@ -46,6 +46,12 @@ export async function undoEvent({ orderId, eventId }: Payload<'undo-event'>, fro
   return null;
 }
 
+export async function tellAgain({ orderId, eventId }: Payload<'tell-again'>, from: From): Promise<null> {
+  const id = crypto.randomUUID();
+  await change(orderId, from, (record) => changes.withEventAgain(record, eventId, id));
+  return null;
+}
+
 /** Farther ahead than any protection runs: a slip of the pen, and no day to rest on. */
 const FARTHEST = 200 * DAY;
 

@@ -15,7 +15,7 @@ import { checkReport } from './check';
 import { clearCloud, cloudReport } from './cloud-report';
 import { addEndings, undoEndings } from './endings';
 import { deleteEverything } from './erase';
-import { addEvent, forgetOrder, restoreOrder, setDate, setNote, setSnooze, undoEvent } from './events';
+import { addEvent, forgetOrder, restoreOrder, setDate, setNote, setSnooze, tellAgain, undoEvent } from './events';
 import {
   allEvidence,
   evidenceAdded,
@@ -49,6 +49,7 @@ export default defineBackground(() => {
       'get-order': view,
       'add-event': addEvent,
       'undo-event': undoEvent,
+      'tell-again': tellAgain,
       'add-endings': addEndings,
       'undo-endings': undoEndings,
       'set-date': setDate,

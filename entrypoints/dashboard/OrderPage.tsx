@@ -86,7 +86,13 @@ export function OrderPage({ overview, watched, all, taps, start }: Props) {
             taps={taps}
             onPanel={setPanel}
           />
-          {panel === 'guide' && <OrderHistory orderId={watched.order.id} moment={overview} />}
+          {panel === 'guide' && (
+            <OrderHistory
+              order={watched.order}
+              moment={overview}
+              onTakeBack={(event) => taps.takeBack(watched.order, event)}
+            />
+          )}
         </>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { OrderActions } from '../../components/guide/order-actions';
 import type { Deadline } from '../../utils/core/deadline';
 import { decide } from '../../utils/core/decide';
+import type { OrderEvent } from '../../utils/core/event';
 import type { Order } from '../../utils/core/order';
 import { byUrgency, type DecidedOrder } from '../../utils/core/summary';
 import { type CalendarDate, dayRange, localDay, type Moment } from '../../utils/core/time';
@@ -23,6 +24,7 @@ export function useExamples(first: readonly Order[], moment: Moment): Examples {
       setOrders((all) => all.map((order) => (order.id === orderId ? { ...order, ...apply(order) } : order)));
       return true;
     };
+    const takenBack = new Map<string, OrderEvent>();
     return {
       async addEvent({ orderId, ...told }) {
         const eventId = crypto.randomUUID();
@@ -31,7 +33,15 @@ export function useExamples(first: readonly Order[], moment: Moment): Examples {
         return { eventId };
       },
       undoEvent: async ({ orderId, eventId }) =>
-        change(orderId, ({ events }) => ({ events: events.filter(({ id }) => id !== eventId) })),
+        change(orderId, ({ events }) => {
+          for (const event of events) if (event.id === eventId) takenBack.set(eventId, event);
+          return { events: events.filter(({ id }) => id !== eventId) };
+        }),
+      tellAgain: async ({ orderId, eventId }) =>
+        change(orderId, ({ events }) => {
+          const again = takenBack.get(eventId);
+          return again === undefined ? {} : { events: [...events, again].sort((a, b) => a.at - b.at) };
+        }),
       setDate: async ({ orderId, date }) =>
         change(orderId, ({ deadlines }) => {
           const read = deadlines.filter(({ basis }) => basis !== 'user');

@@ -28,6 +28,17 @@ describe('taps', () => {
     expect(await badge()).toBe('1');
   });
 
+  it('what was taken back is told again as of its own day', async () => {
+    await answer('page-read', page());
+    const { eventId } = await answer('add-event', { orderId: A, type: 'case-opened', asked: 5 });
+    const events = async () => (await answer('get-order', { orderId: A }))?.order.events ?? [];
+    const [before] = await events();
+    await answer('undo-event', { orderId: A, eventId });
+    setClock(NOW + 2 * DAY);
+    await answer('tell-again', { orderId: A, eventId });
+    expect(await events()).toEqual([{ ...before, id: expect.not.stringMatching(eventId) }]);
+  });
+
   it('two taps at once are both kept', async () => {
     await answer('page-read', page());
     await Promise.all([

@@ -4,9 +4,11 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { routeOf } from '../../entrypoints/dashboard/route';
+import { toldEntries } from '../../utils/core/timeline/told-entries';
+import { told } from '../core/order-of';
 import { overview } from './answers';
 import { openDashboard as open, rows, three } from './open-dashboard';
-import { NBSP } from './sample';
+import { NBSP, order, watched } from './sample';
 
 beforeEach(() => {
   Object.assign(fakeBrowser.permissions, { contains: async () => false });
@@ -81,6 +83,20 @@ describe('one order', () => {
     const told = () => ({ ok: [{ ...entry, words: { key: 'answer.arrived-good' } }] });
     open('#order/1', three, { 'get-timeline': told });
     expect((await screen.findByTestId('history')).textContent).toContain('Late!');
+  });
+  it('takes back whatever was told, from where it is told', async () => {
+    const event = told('case-opened', '2026-08-20');
+    const orders = [watched({ id: '1', events: [event, told('not-here', '2026-08-24')] })];
+    const sent = open('#order/1', orders, {
+      'get-timeline': () => ({ ok: toldEntries(orders[0]?.order ?? order()) }),
+      'undo-event': () => ({ ok: null }),
+    });
+    await screen.findByTestId('history');
+    fireEvent.click(screen.getByRole('button', { name: /^Take back I asked/ }));
+    await waitFor(() => {
+      expect(sent).toContainEqual({ type: 'undo-event', payload: { orderId: '1', eventId: event.id } });
+    });
+    expect((await screen.findByTestId('undo')).closest('[role=status]')?.textContent).toContain('taken back');
   });
   it('says when what happened could not be loaded', async () => {
     open('#order/1', three, { 'get-timeline': () => ({ failed: 'storage' }) });

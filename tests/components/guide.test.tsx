@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // The guide: state, one step and where it leads, last day, trap, steps with ticks, answers, menu.
-import { fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { guideMenu } from '../../components/guide/guide-menu';
 import { Menu } from '../../components/guide/Menu';
@@ -123,12 +123,16 @@ describe('The menu', () => {
     menu(watched({ parcels: [] }));
     expect(screen.getByTestId('open-17track').getAttribute('href')).toBe('https://t.17track.net/en');
   });
-  it('takes back the last thing told, forgets, and closes with Escape', () => {
-    const told = { id: 'e9', type: 'not-here', on: '2026-08-24', at: Date.UTC(2026, 7, 24) };
-    menu(watched({ events: [told] }));
-    press('take-back');
-    expect(taps.takeBack).toHaveBeenCalledWith(expect.anything(), told);
-    press('more');
+  it('leads to what was told, where something was', () => {
+    menu(watched());
+    expect(screen.queryByTestId('menu-told')).toBeNull();
+    cleanup();
+    menu(watched({ events: [{ id: 'e9', type: 'not-here', on: '2026-08-24', at: Date.UTC(2026, 7, 24) }] }));
+    press('menu-told');
+    expect(onPanel).toHaveBeenCalledWith('told');
+  });
+  it('forgets, and closes with Escape', () => {
+    menu(watched());
     press('forget');
     expect(taps.forget).toHaveBeenCalledTimes(1);
     press('more');

@@ -12,6 +12,7 @@ import { show } from './show';
 const actions = {
   addEvent: vi.fn(async (): Promise<{ eventId: string } | null> => ({ eventId: 'e1' })),
   undoEvent: vi.fn(async () => true),
+  tellAgain: vi.fn(async () => true),
   setDate: vi.fn(async () => true),
   setSnooze: vi.fn(async () => true),
   setNote: vi.fn(async () => true),
@@ -45,6 +46,32 @@ describe('a snooze', () => {
   });
   it('that was over leaves none: a day that is past cannot be set', async () => {
     expect(await again('2026-08-24')).toEqual([{ orderId: '8190000000000001', until: null }]);
+  });
+});
+
+describe('what was told', () => {
+  const opened = { id: 'e7', type: 'case-opened', on: '2026-08-20', at: 1, asked: 5 };
+  const takenBack = async () => {
+    const result = start();
+    await act(async () => result.current.taps.takeBack(order(), opened));
+    await waitFor(() => expect(result.current.notice).not.toBeNull());
+    return result;
+  };
+
+  it('is taken back with a notice, and holds again by Undo', async () => {
+    const result = await takenBack();
+    expect(actions.undoEvent).toHaveBeenCalledWith({ orderId: order().id, eventId: 'e7' });
+    expect(result.current.notice?.text).toBe('Trail running shoes, 42: taken back: “I asked”');
+    await undone(result);
+    expect(actions.tellAgain).toHaveBeenCalledWith({ orderId: order().id, eventId: 'e7' });
+    expect(actions.addEvent).not.toHaveBeenCalled();
+    expect(result.current.notice).toBeNull();
+  });
+  it('says when it does not hold again', async () => {
+    const result = await takenBack();
+    actions.tellAgain.mockResolvedValueOnce(false);
+    await undone(result);
+    await waitFor(() => expect(result.current.notice).toEqual(NOT_SAVED));
   });
 });
 

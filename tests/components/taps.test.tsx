@@ -12,6 +12,7 @@ import { show } from './show';
 const actions = {
   addEvent: vi.fn(async (): Promise<{ eventId: string } | null> => ({ eventId: 'e1' })),
   undoEvent: vi.fn(async () => true),
+  tellAgain: vi.fn(async () => true),
   setDate: vi.fn(async () => true),
   setSnooze: vi.fn(async () => true),
   setNote: vi.fn(async () => true),

@@ -73,6 +73,8 @@ interface Messages {
   'get-order': (of: { orderId: string }) => OrderView | null;
   'add-event': (add: TappedEvent) => { eventId: string };
   'undo-event': (undo: { orderId: string; eventId: string }) => null;
+  /** What was taken back holds again, as of the day it was told. */
+  'tell-again': (again: { orderId: string; eventId: string }) => null;
   /** One ending of several orders; one id for all of them, to take it back. */
   'add-endings': (add: { orderIds: readonly string[]; type: Ending }) => { eventId: string };
   'undo-endings': (undo: { orderIds: readonly string[]; eventId: string }) => null;
@@ -131,6 +133,7 @@ export const SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   'get-order': 'extension',
   'add-event': 'extension',
   'undo-event': 'extension',
+  'tell-again': 'extension',
   'add-endings': 'extension',
   'undo-endings': 'extension',
   'set-date': 'extension',

@@ -10,6 +10,7 @@ export const actions = {
     return 'ok' in reply ? reply.ok : null;
   },
   undoEvent: (undo: Payload<'undo-event'>) => kept(send('undo-event', undo)),
+  tellAgain: (again: Payload<'tell-again'>) => kept(send('tell-again', again)),
   setDate: (set: Payload<'set-date'>) => kept(send('set-date', set)),
   setSnooze: (set: Payload<'set-snooze'>) => kept(send('set-snooze', set)),
   setNote: (set: Payload<'set-note'>) => kept(send('set-note', set)),

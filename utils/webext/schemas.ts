@@ -78,6 +78,7 @@ export const SCHEMAS: Schemas = {
     outcome: v.exactOptional(text(80)),
   }),
   'undo-event': v.strictObject({ orderId, eventId }),
+  'tell-again': v.strictObject({ orderId, eventId }),
   'add-endings': v.strictObject({ orderIds, type: v.picklist(ENDINGS) }),
   'undo-endings': v.strictObject({ orderIds, eventId }),
   'set-date': v.strictObject({ orderId, date: v.nullable(date) }),

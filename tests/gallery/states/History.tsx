@@ -1,6 +1,7 @@
 import { History } from '../../../components/why/History';
 import type { TimelineEntry } from '../../../utils/core/timeline/entry';
 import { MOMENT } from '../../components/sample';
+import { nothing } from '../sample-props';
 import type { States } from '../state';
 
 const placed: TimelineEntry = {
@@ -33,4 +34,5 @@ const told: TimelineEntry = {
 export const states: States = {
   nothing: <History entries={[]} moment={MOMENT} />,
   'three things on two days': <History entries={[placed, stated, told]} moment={MOMENT} />,
+  'one that can be taken back': <History entries={[stated, told]} moment={MOMENT} onTakeBack={nothing} />,
 };

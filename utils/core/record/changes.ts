@@ -23,6 +23,15 @@ export function withoutEvent(record: OrderRecord, eventId: string, now: Instant)
   return { ...record, events };
 }
 
+/**
+ * Tells anew what was taken back, with the day and time at which it was told first. Under an id of its own: what was taken back
+ * on one computer stays so on all of them.
+ */
+export function withEventAgain(record: OrderRecord, eventId: string, id: string): OrderRecord {
+  const undone = record.events.find((event) => event.id === eventId && event.undoneAt !== null);
+  return undone === undefined ? record : { ...record, events: [...record.events, { ...undone, id, undoneAt: null }] };
+}
+
 /** Sets the refund date, or with null gives it back to the pages. A text that is no date changes nothing. */
 export function withHandDate(record: OrderRecord, date: CalendarDate | null, now: Instant): OrderRecord {
   if (date !== null && !isCalendarDate(date)) return record;

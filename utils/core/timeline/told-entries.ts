@@ -12,9 +12,15 @@ const TYPES: ReadonlySet<string> = new Set(EVENT_TYPES);
 const NAMED_PROBLEMS: ReadonlySet<string> = new Set(PROBLEMS);
 const TOLD_STEPS: ReadonlySet<string> = new Set([LOOK_STEP, PROOF_STEP, CHECK_STEP]);
 
+const idOf = ({ id }: OrderEvent): string => `told/${id}`;
+
+/** What the entry tells of; undefined when it is of something else, or was taken back meanwhile. */
+export const toldEvent = ({ events }: Order, { id }: Pick<TimelineEntry, 'id'>): OrderEvent | undefined =>
+  events.find((event) => idOf(event) === id);
+
 export function toldEntries(order: Order): TimelineEntry[] {
   return order.events.map((event) => ({
-    id: `told/${event.id}`,
+    id: idOf(event),
     kind: 'told',
     on: event.on,
     at: event.at,
@@ -24,7 +30,8 @@ export function toldEntries(order: Order): TimelineEntry[] {
   }));
 }
 
-function what({ type, problem, step }: OrderEvent): Words {
+/** In the words of the answer that was tapped, without what came along. */
+export function toldWords({ type, problem, step }: OrderEvent): Words {
   if (type === 'problem' && problem !== undefined && NAMED_PROBLEMS.has(problem)) return { key: `problem.${problem}` };
   if (type === 'step-done' && step !== undefined) {
     if (TOLD_STEPS.has(step)) return { key: `answer.${step}` };
@@ -47,6 +54,6 @@ function detailed(event: OrderEvent, { total }: Order): Words {
   ];
   return details.reduce<Words>(
     (words, detail) => ({ key: 'timeline.with', values: { what: { words }, detail: { words: detail } } }),
-    what(event),
+    toldWords(event),
   );
 }
