@@ -1,4 +1,5 @@
 // The guide of one order: its ticket, the mistake to avoid, the whole path, and the likeliest answers.
+import { guidedWords } from '../../utils/core/facts/words-for';
 import { type PageLabels, pagePath } from '../../utils/core/path/page-labels';
 import { pathOf } from '../../utils/core/path/path';
 import type { DecidedOrder } from '../../utils/core/summary';
@@ -36,7 +37,8 @@ export function Guide({ order, decision, moment, labels, taps, folds, onPanel }:
   const open = folds.isOpen(ALL_STEPS, false);
   const watched = { order, decision };
   const steps = pathOf(order, decision, moment);
-  const ticked = new Set(order.events.flatMap(({ type, step }) => (type === 'step-done' && step ? [step] : [])));
+  const words = guidedWords(order, decision);
+  const ticked = new Set(words.flatMap(({ type, step }) => (type === 'step-done' && step ? [step] : [])));
   const letter = (): void => onPanel('letter');
   return (
     <article

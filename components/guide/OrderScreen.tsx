@@ -17,6 +17,7 @@ import { WhyDate } from '../why/WhyDate';
 import { asksMore } from '../words/answer-words';
 import { AnswerPanel } from './AnswerPanel';
 import { Guide } from './Guide';
+import { guidedTaps } from './guided-taps';
 import { Happened } from './Happened';
 import { Help } from './Help';
 import { NicknameForm } from './NicknameForm';
@@ -46,7 +47,8 @@ const BACK_DAYS = 120;
 const AHEAD_DAYS = 200;
 
 export function OrderScreen(props: Props) {
-  const { order, decision, moment, labels, panel, all = null, taps, onPanel } = props;
+  const { order, decision, moment, labels, panel, all = null, onPanel } = props;
+  const taps = guidedTaps(props.taps, decision);
   const folds = useFolds(order.id);
   const back = (): void => onPanel('guide');
   const answer = (type: string, more?: Told): void => {

@@ -5,6 +5,7 @@ import type { Say } from '../../utils/i18n/word';
 import { orderUrl, parcelTrackUrl, trackingUrl } from '../parts/links';
 import type { Panel } from '../parts/panel';
 import { answerWords, asksMore } from '../words/answer-words';
+import { guidedTaps } from './guided-taps';
 import type { MenuItem } from './Menu';
 import type { Taps } from './use-taps';
 
@@ -29,7 +30,7 @@ export function guideMenu(decided: DecidedOrder, taps: Taps, onPanel: (panel: Pa
     ...endings.map((type) => ({
       id: `answer-${type}`,
       label: say(answerWords(type)),
-      onChoose: () => tell(decided, type, taps, onPanel),
+      onChoose: () => tell(decided, type, guidedTaps(taps, decision), onPanel),
     })),
     ...(order.events.length === 0
       ? []

@@ -10,6 +10,8 @@ export interface Told {
   readonly asked?: number;
   readonly number?: string;
   readonly outcome?: string;
+  /** Those it is about, where the guide is about a part of the order. */
+  readonly lines?: readonly string[];
 }
 
 export interface NewEvent extends Told {

@@ -112,6 +112,8 @@ describe('payloads', () => {
     ['add-event', { orderId: '1', type: 'made-up' }],
     ['add-event', { orderId: '1', type: 'page-refused', until: '9999-01-01' }],
     ['add-event', { orderId: '1', type: 'arrived-good', extra: 1 }],
+    ['add-event', { orderId: '1', type: 'arrived-good', lines: [] }],
+    ['add-event', { orderId: '1', type: 'arrived-good', lines: Array.from({ length: 101 }, String) }],
     ['add-event', { orderId: '1', type: 'seller-offered', amount: -1 }],
     ['add-event', { orderId: '1', type: 'seller-offered', amount: Number.POSITIVE_INFINITY }],
     ['add-event', { orderId: '1', type: 'case-opened', asked: Number.NaN }],

@@ -64,7 +64,16 @@ export interface OrderEvent {
   readonly outcome?: string;
   readonly asked?: number;
   readonly amount?: number;
+  /**
+   * Of an order whose lines do not all go one way: those it is about, or the name of a group without lines of its own. Absent: the
+   * whole order.
+   */
+  readonly lines?: readonly string[];
 }
+
+/** Lines that one event may name, and the length of each name. */
+export const MOST_LINES = 100;
+export const LONGEST_LINE = 40;
 
 export const CASE_STATES = [
   'waiting-seller',

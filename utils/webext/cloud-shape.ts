@@ -1,6 +1,7 @@
 // What an item of the shared room may look like. It was written by some computer at some time: lengths and counts are
 // capped, an order that does not fit is left out alone. What it means is the core's to judge.
 import * as v from 'valibot';
+import { LONGEST_LINE } from '../core/event';
 import type { Item } from '../core/travel/items';
 import type { PackedCase, PackedEvent, PackedOrder } from '../core/travel/packed';
 import { LONGEST_ID } from '../core/travel/packed-case';
@@ -45,6 +46,7 @@ const event = v.object({
   r: v.exactOptional(text(80)),
   k: v.exactOptional(amount),
   m: v.exactOptional(amount),
+  l: v.exactOptional(v.pipe(v.array(text(LONGEST_LINE)), v.maxLength(20))),
   x: v.exactOptional(instant),
 }) satisfies v.GenericSchema<unknown, PackedEvent>;
 

@@ -61,6 +61,7 @@ interface TappedEvent {
   /** Of the parcel that goes back. */
   readonly number?: string;
   readonly outcome?: string;
+  readonly lines?: readonly string[];
 }
 
 /** Each message: what it carries → what it answers. */

@@ -2,7 +2,7 @@
 // left out; what does not fit makes the order unreadable, and it alone.
 import * as v from 'valibot';
 import { BASES, CLOCK_KINDS, PRECISIONS } from '../core/deadline';
-import { CASE_STATES } from '../core/event';
+import { CASE_STATES, LONGEST_LINE, MOST_LINES } from '../core/event';
 import { ORDER_STATUSES, PAYMENT_METHODS } from '../core/order';
 import { type Finder, KNOWN_BY, type PageKind } from '../core/reading';
 import type { FileFacts, KnownFields, OrderRecord } from '../core/record/record';
@@ -125,6 +125,7 @@ const event = v.object({
   outcome: v.exactOptional(text(200)),
   asked: v.exactOptional(number),
   amount: v.exactOptional(number),
+  lines: v.exactOptional(list(text(LONGEST_LINE), MOST_LINES)),
   undoneAt: v.nullable(instant),
 });
 

@@ -2,7 +2,7 @@
 // pages checks it in full.
 import * as v from 'valibot';
 import { MOST_LEARNED } from '../core/dictionary';
-import { ENDINGS, EVENT_TYPES, PROBLEMS } from '../core/event';
+import { ENDINGS, EVENT_TYPES, LONGEST_LINE, MOST_LINES, PROBLEMS } from '../core/event';
 import { LONGEST_NOTE } from '../core/evidence/evidence';
 import { RUNG_IDS, type SwitchedRung, THEMES, UI_LANGUAGES } from '../core/settings';
 import { KeptMetaShape, PieceShape } from './backup-shape';
@@ -76,6 +76,7 @@ export const SCHEMAS: Schemas = {
     asked: v.exactOptional(amount),
     number: v.exactOptional(text(80)),
     outcome: v.exactOptional(text(80)),
+    lines: v.exactOptional(v.pipe(v.array(text(LONGEST_LINE)), v.minLength(1), v.maxLength(MOST_LINES))),
   }),
   'undo-event': v.strictObject({ orderId, eventId }),
   'tell-again': v.strictObject({ orderId, eventId }),

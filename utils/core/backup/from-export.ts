@@ -21,7 +21,7 @@ export type UnreadableWhy = 'no-order' | 'no-number' | 'lost-digits' | 'broken' 
 
 /** One that has no id gets one that is the same every time, and differs where the event does. */
 function eventOf(event: OrderEvent): RecordedEvent {
-  const { id, type, on, at, problem, step, number, outcome, asked, amount, until } = event;
+  const { id, type, on, at, problem, step, number, outcome, asked, amount, until, lines } = event;
   const own = /^event-\d+$/.test(id) ? `${on} ${type} ${at} ${step ?? ''} ${problem ?? ''}` : id;
   const texts = Object.entries({ problem, step, number, outcome }).flatMap(([name, text]) =>
     text === undefined ? [] : [[name, text.slice(0, LONGEST.text)]],
@@ -29,7 +29,7 @@ function eventOf(event: OrderEvent): RecordedEvent {
   const numbers = Object.entries({ asked, amount }).filter(([, sum]) => sum !== undefined && sum >= 0);
   const about = Object.fromEntries([...texts, ...numbers]);
   const known = { id: own.slice(0, LONGEST.id), type: type.slice(0, LONGEST.type), on, at, ...about };
-  return { ...known, ...(until !== undefined && { until }), undoneAt: null };
+  return { ...known, ...(until !== undefined && { until }), ...(lines !== undefined && { lines }), undoneAt: null };
 }
 
 function eventsOf({ events }: Order, now: Instant): readonly RecordedEvent[] {

@@ -1,7 +1,7 @@
 // The parts of an order out of an export file: lines, store, money, parcels, cases, events.
 
 import type { OrderCase, OrderEvent } from '../event';
-import { CASE_STATES } from '../event';
+import { CASE_STATES, LONGEST_LINE, MOST_LINES } from '../event';
 import type { DateSpan, Money, OrderLine, Parcel, Store, TrackingEvent } from '../order';
 import type { CalendarDate } from '../time';
 import { localHour } from '../time';
@@ -114,6 +114,7 @@ export function readEvents(value: unknown): readonly OrderEvent[] {
 const DATES = ['until'] as const;
 const TEXTS = ['problem', 'step', 'number', 'outcome'] as const;
 const NUMBERS = ['asked', 'amount'] as const;
+const LINES = ['lines'] as const;
 
 function readEvent(fields: Fields): OrderEvent | null {
   const type = textOrNull(fields.type);
@@ -127,7 +128,15 @@ function readEvent(fields: Fields): OrderEvent | null {
     ...present(DATES, fields, dateOrNull),
     ...present(TEXTS, fields, textOrNull),
     ...present(NUMBERS, fields, numberOrNull),
+    ...present(LINES, fields, readLines),
   };
+}
+
+/** Null when none is named; a list that is longer than any order's is not one of ours. */
+function readLines(value: unknown): readonly string[] | null {
+  const lines = texts(value);
+  const fits = lines.length <= MOST_LINES && lines.every(({ length }) => length <= LONGEST_LINE);
+  return lines.length > 0 && fits ? lines : null;
 }
 
 function noonOf(on: CalendarDate): number {

@@ -10,11 +10,13 @@ import { type RefundDate, refundDateOf } from './refund-date';
 import { type RunningCase, runningCases } from './running-cases';
 import { endingOf, lastEnding, type Refusal, refusalOf } from './told';
 import { allSigned, isSigned, isUnderWay, signedOn } from './tracking';
+import { wordsFor } from './words-for';
 
 /** ended: nothing was bought or AliExpress closed it. on-its-way also holds orders whose status could not be read. */
 export type Stage = 'ended' | 'not-shipped' | 'on-its-way' | 'received';
 
 export interface Facts {
+  /** With those of its events that are about this group. */
   readonly order: Order;
   readonly group: LineGroup;
   readonly moment: Moment;
@@ -37,9 +39,10 @@ export interface Facts {
   readonly placedOn: CalendarDate | null;
 }
 
-export function factsOf(order: Order, group: LineGroup, moment: Moment): Facts {
+export function factsOf(whole: Order, group: LineGroup, moment: Moment): Facts {
   const { now, timeZone } = moment;
   const today = todayAt(moment);
+  const order = { ...whole, events: wordsFor(whole, group) };
   const refund = refundDateOf(group.deadlines, today, moment);
   const refusal = refusalOf(order.events, refund, moment);
   const inHand = isOfOthers(order, group) ? null : inHandSince(order, group, timeZone);

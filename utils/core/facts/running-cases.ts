@@ -6,6 +6,7 @@ import type { CalendarDate } from '../time';
 import { type CaseState, CHECK_STEP, type Duty, moved, newCase } from './case-moves';
 import type { LineGroup } from './line-groups';
 import { isResting } from './told';
+import { wordsFor } from './words-for';
 
 export interface RunningCase extends CaseState {
   /** The last day on which the user, or a page the user opened, looked at it. */
@@ -22,10 +23,10 @@ export const LOOK_STEP = 'look-case';
 export function runningCases(order: Order, group: LineGroup, today: CalendarDate): readonly RunningCase[] {
   const { cases } = order;
   if (order.events.length === 0 && cases.length === 0) return [];
-  // A file may bring them in any order; of one day the later entry is the later word.
-  const events = order.events.length < 2 ? order.events : [...order.events].sort(byDay);
   const elsewhere = cases.some(({ lineIds }) => lineIds.length > 0) && group.cases.length === 0;
-  if (elsewhere) return [];
+  const words = wordsFor(order, group).filter(({ lines }) => !elsewhere || lines !== undefined);
+  // A file may bring them in any order; of one day the later entry is the later word.
+  const events = words.length < 2 ? words : [...words].sort(byDay);
   const readings = group.cases.length === 0 ? [null] : group.cases;
   return readings.flatMap((reading) => caseOf(reading, events, today) ?? []);
 }

@@ -4,6 +4,7 @@ import type { OrderCase, OrderEvent } from '../event';
 import { firstSeenDay } from '../facts/facts';
 import { lineGroups } from '../facts/line-groups';
 import { endingOf } from '../facts/told';
+import { wordsFor } from '../facts/words-for';
 import type { Money, Order } from '../order';
 import type { CalendarDate, Moment } from '../time';
 import { moneyIn } from './currency';
@@ -26,6 +27,39 @@ const NONE: Refunds = { refunds: [], isOverruled: false };
 const OTHER_ENDINGS: readonly string[] = ['arrived-good', 'not-worth-it'];
 
 export function refundsOf(order: Order, moment: Moment): Refunds {
+  const [first, ...others] = partsOf(order).map((part) => refundsOfPart(part, moment));
+  if (first === undefined || others.length === 0) return first ?? NONE;
+  const all = [first, ...others];
+  return { refunds: all.flatMap(({ refunds }) => refunds), isOverruled: all.some(({ isOverruled: is }) => is) };
+}
+
+/** The order as if it held one part alone: each that "money back" was told of by its lines, and the rest. */
+function partsOf(order: Order): readonly Order[] {
+  const told = order.events.flatMap(({ type, lines }) => (type === 'money-back' && lines ? [lines] : []));
+  const scopes = told.filter((lines, index) => told.findIndex((other) => shareLine(other, lines)) === index);
+  const left = (lines: readonly string[]): boolean => !scopes.some((scope) => shareLine(scope, lines));
+  const part = (holds: (lines: readonly string[]) => boolean, words: (event: OrderEvent) => boolean): Order => ({
+    ...order,
+    cases: order.cases.filter(({ lineIds }) => holds(lineIds)),
+    ...(order.pastRefunds && { pastRefunds: order.pastRefunds.filter(({ lineIds }) => holds(lineIds)) }),
+    events: order.events.filter(words),
+  });
+  const rest = part(left, ({ lines }) => lines === undefined || left(lines));
+  return [
+    ...scopes.map((scope) =>
+      part(
+        (lines) => shareLine(scope, lines),
+        // What was told without lines may be about these as well, but for the money: that is counted once.
+        ({ type, lines }) => (lines === undefined ? type !== 'money-back' : shareLine(scope, lines)),
+      ),
+    ),
+    rest,
+  ];
+}
+
+const shareLine = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
+
+function refundsOfPart(order: Order, moment: Moment): Refunds {
   const { cases, pastRefunds = [] } = order;
   const refunded = (all: readonly OrderCase[]): readonly Refund[] =>
     all.filter(({ state }) => state === 'refunded').map((each) => shownRefund(each, order, moment));
@@ -84,5 +118,6 @@ function shownAmount(cases: readonly OrderCase[]): OrderCase['offer'] {
 /** True when no part of the order is at its end by these words any more. */
 function isOverruled(order: Order): boolean {
   const words = order.events.filter(({ type }) => !OTHER_ENDINGS.includes(type));
-  return lineGroups(order).every(({ cases }) => endingOf(words, cases) === null);
+  const told = { ...order, events: words };
+  return lineGroups(order).every((group) => endingOf(wordsFor(told, group), group.cases) === null);
 }

@@ -1,8 +1,10 @@
 // Money of an order that was granted and has not been seen yet. An amount that nobody named stays unknown.
 import type { Decision } from '../decision';
-import type { OrderCase } from '../event';
+import type { OrderCase, OrderEvent } from '../event';
+import { type LineGroup, lineGroups } from '../facts/line-groups';
 import { type RunningCase, runningCases } from '../facts/running-cases';
 import { endingOf } from '../facts/told';
+import { hasOwnWords, wordsFor } from '../facts/words-for';
 import type { Money, Order } from '../order';
 import type { CalendarDate } from '../time';
 import { moneyIn } from './currency';
@@ -31,19 +33,36 @@ interface Granted {
   readonly isShown: boolean;
 }
 
+const WHOLE: LineGroup = { id: 'order', lineIds: [], otherLineIds: [], parcels: [], cases: [], deadlines: [] };
+
+/** A case of a page, or one that only the user told of; with the group whose words are about it. */
+interface Candidate {
+  readonly page: OrderCase | null;
+  readonly group: LineGroup;
+}
+
+function candidatesOf(order: Order): readonly Candidate[] {
+  const groups = lineGroups(order);
+  const shown = order.cases.map((page) => {
+    const home = groups.find(({ cases }) => cases.includes(page)) ?? WHOLE;
+    return { page, group: { ...home, cases: [page] } };
+  });
+  const told = groups.filter((group) => group.cases.length === 0 && hasOwnWords(order, group));
+  const all = [...shown, ...told.map((group) => ({ page: null, group }))];
+  return all.length > 0 ? all : [{ page: null, group: WHOLE }];
+}
+
 function grantedCases(order: Order, today: CalendarDate): readonly Granted[] {
   if (order.cases.length === 0 && order.events.length === 0) return [];
-  const candidates = order.cases.length === 0 ? [null] : order.cases;
-  return candidates.flatMap((page) => {
-    const cases = page === null ? [] : [page];
-    if (endingOf(order.events, cases) !== null) return [];
-    const group = { id: 'order', parcels: [], cases, deadlines: [] };
-    return runningCases(order, group, today).flatMap((found) => grantIn(order, page, found) ?? []);
+  return candidatesOf(order).flatMap(({ page, group }) => {
+    const words = wordsFor(order, group);
+    if (endingOf(words, group.cases) !== null) return [];
+    return runningCases(order, group, today).flatMap((found) => grantIn(words, page, found) ?? []);
   });
 }
 
 /** Null when the case grants nothing so far. */
-function grantIn({ events }: Order, page: OrderCase | null, found: RunningCase): Granted | null {
+function grantIn(events: readonly OrderEvent[], page: OrderCase | null, found: RunningCase): Granted | null {
   const isShown = page !== null && (page.state === 'refund-agreed' || page.state === 'decided') && page.offer !== null;
   const last = events.findLastIndex(({ type }) => type === 'money-back');
   const { granted, isGranted } = grantOf(events.slice(last + 1), page?.state === 'offer' ? page.offer : null);

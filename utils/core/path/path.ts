@@ -19,5 +19,5 @@ export function pathOf(order: Order, decision: Decision, moment: Moment): readon
   const path = goods ? received : notArrived;
   const shipped = facts.stage !== 'not-shipped' || facts.refund?.reached || facts.case !== null;
   const { drafts, nowId } = shipped ? path(facts, decision) : notShipped(facts, decision);
-  return layOut(drafts, nowId, order.events, decision.step.lastDay);
+  return layOut(drafts, nowId, facts.order.events, decision.step.lastDay);
 }

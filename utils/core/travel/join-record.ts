@@ -14,6 +14,9 @@ function joinEvent(a: RecordedEvent, b: RecordedEvent): RecordedEvent {
   const undone = [a.undoneAt, b.undoneAt].filter((at) => at !== null);
   const [said, other] = [a, b].map((event) => canonicalJson({ ...event, undoneAt: null }));
   const undoneAt = undone.length === 0 ? null : Math.min(...undone);
+  // A version that knows no lines tells the same word without them.
+  const [byLines] = [a, b].filter(({ lines }) => lines !== undefined);
+  if ((a.lines === undefined) !== (b.lines === undefined) && byLines) return { ...byLines, undoneAt };
   return { ...((said ?? '') >= (other ?? '') ? a : b), undoneAt };
 }
 

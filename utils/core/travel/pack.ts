@@ -68,8 +68,12 @@ function packFields({ fields }: OrderRecord): PackedFields[] {
   return [...visits.values()];
 }
 
+/** Of so many lines at most; a word about half of them would be another word. */
+const MOST_LINES = 20;
+const travels = ({ lines = [] }: RecordedEvent): boolean => lines.length <= MOST_LINES;
+
 function packEvent(event: RecordedEvent): PackedEvent {
-  const { id, type, on, at, until, problem, step, number, outcome, asked, amount, undoneAt } = event;
+  const { id, type, on, at, until, problem, step, number, outcome, asked, amount, lines, undoneAt } = event;
   return {
     i: id,
     t: type,
@@ -82,6 +86,7 @@ function packEvent(event: RecordedEvent): PackedEvent {
     ...(outcome !== undefined && { r: outcome }),
     ...(asked !== undefined && { k: asked }),
     ...(amount !== undefined && { m: amount }),
+    ...(lines !== undefined && { l: lines }),
     ...(undoneAt !== null && { x: packInstant(undoneAt) }),
   };
 }
@@ -92,7 +97,10 @@ export function packOrder({ record, ledger, done }: ToPack): PackedOrder {
   const { id, site, nickname, namedAt, handDate, handChanges, firstSeenAt, lastSeenAt } = record;
   const newest = [...record.sightings].sort((a, b) => b.lastSeenAt - a.lastSeenAt);
   const sightings = newest.flatMap(packSighting).slice(0, MOST_SIGHTINGS);
-  const events = [...record.events].sort((a, b) => b.at - a.at).slice(0, MOST_EVENTS);
+  const events = record.events
+    .filter(travels)
+    .sort((a, b) => b.at - a.at)
+    .slice(0, MOST_EVENTS);
   const seen = ledger
     .filter(({ state }) => state === 'acknowledged')
     .sort((a, b) => b.at - a.at)

@@ -45,6 +45,8 @@ export interface PackedEvent {
   readonly r?: string;
   readonly k?: number;
   readonly m?: number;
+  /** The lines it is about; unknown to the first versions, which take it for the whole order's. */
+  readonly l?: readonly string[];
   /** When it was taken back. */
   readonly x?: PackedInstant;
 }

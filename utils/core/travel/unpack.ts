@@ -92,6 +92,7 @@ function eventOf(packed: PackedEvent, believed: (at: number) => boolean): Record
       ...(packed.r !== undefined && { outcome: packed.r }),
       ...(packed.k !== undefined && { asked: packed.k }),
       ...(packed.m !== undefined && { amount: packed.m }),
+      ...(packed.l !== undefined && { lines: packed.l }),
       undoneAt: undone !== null && isInstant(undone) && believed(undone) ? undone : null,
     },
   ];
