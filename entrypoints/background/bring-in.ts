@@ -17,10 +17,11 @@ import { asEntry, asLearned, asRecord } from '../../utils/webext/backup-shape';
 import { bumpRevision } from '../../utils/webext/changes';
 import type { From } from '../../utils/webext/handle';
 import type { Payload } from '../../utils/webext/messages';
-import { readSettings, writeSettings } from '../../utils/webext/settings';
+import { readSettings } from '../../utils/webext/settings';
 import { momentAt } from './moment';
 import { planOf } from './plan';
 import { sync } from './reminders';
+import { keepSettings } from './settings';
 import { withStore } from './store';
 
 type Counts = { -readonly [K in keyof BroughtIn]: number };
@@ -97,7 +98,7 @@ export async function bringInRest({ settings, meta, words }: Payload<'bring-in-r
   });
   if (settings !== null) {
     const { otherComputers } = await readSettings();
-    await writeSettings({ ...settings, otherComputers });
+    await keepSettings({ ...settings, otherComputers });
   }
   await sync(momentAt(now));
   await bumpRevision(now);

@@ -14,9 +14,9 @@ import { readSettings } from '../../utils/webext/settings';
 import { openDashboard, openPage } from '../../utils/webext/tabs';
 import { withNotifying } from './health';
 import { momentAt } from './moment';
+import { LOST_NOTICE, TEST_NOTICE } from './notice-ids';
 import { sync } from './reminders';
 import { withStore } from './store';
-import { LOST_NOTICE } from './sync-lost';
 
 /** Of the order list alone: no order is behind it. */
 type Behind = { readonly orderId: string | null } | 'list';
@@ -55,7 +55,7 @@ export async function testNotification(_nothing: null, { now }: From): Promise<{
   const say = await loadSay(settings.language, moment);
   const title = say({ key: 'notification.test' });
   const message = say({ key: 'notification.test-text' });
-  const shown = await show({ id: 'test', title, message, stays: false });
+  const shown = await show({ id: TEST_NOTICE, title, message, stays: false });
   const allowed = await permission();
   await withStore((database) => changeMeta(database, (meta) => withNotifying(meta, allowed, shown, now)));
   await sync(moment);

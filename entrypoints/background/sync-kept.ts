@@ -27,6 +27,7 @@ import { healthOf, isBroken, NONE_AWAY, withNotifying } from './health';
 import { hearOthers } from './hearing';
 import { readLost } from './lost';
 import { keepMirror, restoredFrom } from './mirroring';
+import { clearOutlived } from './outlived';
 import { isDue, newPlans, plannedFor } from './plan';
 import { tellLost } from './sync-lost';
 import { tellOthers } from './telling';
@@ -168,6 +169,7 @@ export async function syncKept(database: Database, given: SyncAt): Promise<'kept
   const lost = await readLost(database, mirror, moment.now);
   const open = await remind(database, at, mirror, lost.size);
   await tellLost(lost, at);
+  await clearOutlived(database, open, lost.size, at).catch(() => undefined);
   await tellOthers(database, open, settings.otherComputers, { now: moment.now, wall }).catch(() => undefined);
   await eraseForgotten(database, moment.now);
   await eraseEvidence(database, moment.now);

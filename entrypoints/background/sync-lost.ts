@@ -6,10 +6,8 @@ import { keepHeartbeat, wakeAt } from '../../utils/webext/alarms';
 import { showBadge } from '../../utils/webext/badge';
 import { type Mirror, readLostTold, readMirror, writeLostTold } from '../../utils/webext/mirror';
 import { show } from '../../utils/webext/notifications';
+import { LOST_NOTICE } from './notice-ids';
 import type { SyncAt } from './sync-kept';
-
-/** The id of the one notification that is about no order. */
-export const LOST_NOTICE = 'lost';
 
 export async function syncBroken({ moment: { now }, say }: SyncAt): Promise<void> {
   await keepHeartbeat(now);

@@ -3,6 +3,7 @@
 import { isToErase, tombstone } from '../core/record/changes';
 import type { OrderRecord } from '../core/record/record';
 import type { Instant } from '../core/time';
+import { withoutPagesOf } from './meta';
 import type { Database, StoredOrder } from './schema';
 
 /** What the rules say of a record, kept beside it so that it can be found by index. */
@@ -76,14 +77,22 @@ export async function changeOrder(
   return after;
 }
 
-/** Empties forgotten orders whose Undo is past. Reads only them. */
+/** Empties forgotten orders whose Undo is past, and takes with them what rang of them and their pages' addresses. */
 export async function eraseForgotten(database: Database, now: Instant): Promise<void> {
   const forgotten = await database.getAllFromIndex('orders', 'by-open', 'forgotten');
   const erased = forgotten.filter(({ record }) => isToErase(record, now));
   if (erased.length === 0) return;
-  const transaction = database.transaction('orders', 'readwrite', { durability: 'strict' });
-  const puts = erased.map((order) => transaction.store.put({ ...order, record: tombstone(order.record) }));
-  await Promise.all([...puts, transaction.done]);
+  const ids = erased.map(({ record }) => record.id);
+  const transaction = database.transaction(['orders', 'ledger', 'meta'], 'readwrite', { durability: 'strict' });
+  const orders = transaction.objectStore('orders');
+  const ledger = transaction.objectStore('ledger');
+  const rang = (await Promise.all(ids.map((id) => ledger.index('by-order').getAllKeys(id)))).flat();
+  await Promise.all([
+    ...erased.map((order) => orders.put({ ...order, record: tombstone(order.record) })),
+    ...rang.map((key) => ledger.delete(key)),
+    withoutPagesOf(transaction.objectStore('meta'), ids),
+    transaction.done,
+  ]);
 }
 
 /** A plan and the record it was made for. */

@@ -50,13 +50,16 @@ export async function show(notification: Notification, firefox: boolean = import
   return false;
 }
 
-export async function isOnScreen(id: string): Promise<boolean> {
+/** Ids; none where the browser does not tell. */
+export async function onScreen(): Promise<readonly string[]> {
   try {
-    return id in (await browser.notifications.getAll());
+    return Object.keys(await browser.notifications.getAll());
   } catch {
-    return false;
+    return [];
   }
 }
+
+export const isOnScreen = async (id: string): Promise<boolean> => (await onScreen()).includes(id);
 
 export async function clear(id: string): Promise<void> {
   try {
@@ -68,11 +71,7 @@ export async function clear(id: string): Promise<void> {
 
 /** Everything that is on screen. */
 export async function clearAll(): Promise<void> {
-  try {
-    await Promise.all(Object.keys(await browser.notifications.getAll()).map(clear));
-  } catch {
-    // The browser does not tell what is on screen.
-  }
+  await Promise.all((await onScreen()).map(clear));
 }
 
 export function onNotificationClick(callback: (id: string) => void): void {
