@@ -11,8 +11,19 @@ const NAMES = [
   'O’Brannigan',
   'Grünwald',
   'Nguyễn',
+  'Will',
+  'April',
 ];
-const STREETS = ['Lindenstraße', 'Rua Visconde', 'Baker Street', 'ulica Kwiatowa', 'проспект Мира', 'Av. Insurgentes'];
+const STREETS = [
+  'Calle 5 de Mayo',
+  'Avenida 9 de Julho',
+  'Lindenstraße',
+  'Rua Visconde',
+  'Baker Street',
+  'ulica Kwiatowa',
+  'проспект Мира',
+  'Av. Insurgentes',
+];
 const TOWNS = ['Ouagadougou', 'Gdańsk', 'São Paulo', 'Екатеринбург', 'Springfield'];
 const THINGS = ['Kettlebell', 'Samovar', 'Ukulele', 'Headlamp', 'Trikot'];
 
@@ -33,6 +44,8 @@ export const person = fc
     parcel: digits(9).map((number) => `LV${number}NL`),
     price: fc.tuple(digits(2), digits(2)).map(([a, b]) => `US $${a}.${b}`),
     thing: fc.tuple(from(THINGS), digits(4)).map((parts) => parts.join(' ')),
+    corner: from(['12 May', '5 de Mayo', 'May 7', '8 mai', '9 Июля']),
+    alias: from(['Will Page', 'Price Day', 'Local Post Office Way']),
     store: from(THINGS).map((thing) => `${thing} Official Store`),
   })
   .map((all) => ({
@@ -50,6 +63,8 @@ const PLACES: readonly ((text: string) => string)[] = [
   (text) => `<p>${text}</p>`,
   (text) => `<div data-pl="contact_info">${text}</div><div>${text}</div>`,
   (text) => `<button>${text}</button>`,
+  (text) => `<div class="ship-to--abc"><span>${text}</span><span>${text} 12, Hall</span></div>`,
+  (text) => `<p>Ship to: ${text}, 12 ${text} Lane</p>`,
   (text) => `<div class="order-item-header-right-info"><div>Order date: Apr 27, 2026</div><div>${text}</div></div>`,
   (text) => `<h1>Hello, ${text}</h1>`,
   (text) => `<span>Awaiting delivery</span> ${text} <b>${text}</b>`,

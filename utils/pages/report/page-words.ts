@@ -1,4 +1,5 @@
-// Ordinary words of order pages, which tell nothing of a person: they may stay in a report. Months, statuses and promises
+// Ordinary words of order pages, which tell nothing of a person: sentences made of them may stay in a report, and labels as a
+// whole. Months, statuses and promises
 // of each language come from the languages themselves. Data only; a name, a place or a product is never one of them.
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -10,7 +11,7 @@ export const PAGE_WORDS = list(`
   can cancel canceled cancelled cannot card carrier cart cash change chat check checked choice choose clear click close
   closed code collect comment complete completed confirm confirmation confirmed contact continue copied copy count
   counter coupon credit currency customs
-  damaged date day days debit declined delay delayed deleted deliver delivered delivery description detail details did
+  damaged defective described date day days debit declined delay delayed deleted deliver delivered delivery description detail details did
   discount dispute do does done download due
   each edit end ended ends error estimated evaluate expire expired extend extended
   fail failed fast feedback filter finish finished first for free from full
@@ -21,7 +22,7 @@ export const PAGE_WORDS = list(`
   made make manage message messages method minute minutes more my
   need network new next no not note now number
   of off ok on once one only open or order ordered orders other our out over
-  package packages page paid parcel partial pay payment pending phone pick placed please policy price privacy
+  package packages page paid parcel partial pay payment pending phone pick placed please policy price privacy problem problems
   process processed processing product products protection purchase
   quantity question
   read ready reason received receipt record ref reference refund refunded refunds refuse remaining remind remove report
@@ -40,6 +41,24 @@ export const PAGE_WORDS = list(`
   transit warehouse way
   de del la le les el en et da do das dos der die das und mit von zu per il di i e y o и в на с до от по за не
 `);
+
+/** Labels and buttons too short to be told from a name by their words. */
+export const PAGE_LABELS: readonly string[] = `
+  active; add to cart; all orders; awaiting shipment; buy again; buyer protection; cancel order; carrier; choice; close;
+  completed; confirm delivery; confirm receipt; confirm received; contact seller; contact store; copied; copy; coupon;
+  current status; delivered; delivery date; details; discount; download; edit; estimated delivery; estimated delivery date;
+  extend processing time; fast delivery; fast delivery active; filter; free return; free returns; free shipping; help;
+  items; leave feedback; loading; log in; message seller; more; next; order; order date; order details; order id;
+  order number; order placed on; order status; order summary; orders; package; packages; paid; pay now; payment;
+  payment date; payment method; price; privacy policy; process; processing; quantity; ref number; reference number; refund;
+  refund details; refund processing; remove; report; return; returns; returns refunds; review; search; see details;
+  seller; service; service commitment; services; ship from; shipment; shipped; shipping; shipping cost; shipping fee;
+  shipping method; sign in; sold by; status; store; submit; subtotal; tax; to pay; to ship; total; track order;
+  track package; track status; tracking; tracking number; unpaid; view; view all; view details; view more; view orders;
+  your order will be closed in
+`
+  .split(';')
+  .map((label) => label.trim());
 
 /** Parts of the names that programs give: attributes, addresses, test handles. */
 export const NAME_PARTS = list(`

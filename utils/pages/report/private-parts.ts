@@ -6,6 +6,9 @@ import { RU_LAYOUTS } from '../layouts/ru';
 /** Blocks of name, address and phone. Their neighbours are private too: the phone stands beside the name without a mark. */
 export const CONTACT = '[data-pl^="contact_info"], [class*="address"], [class*="contact-info"], address';
 
+/** The receiver on the tracking page. What stands beside it is of the parcel. */
+const RECEIVER = '[class*="ship-to"]';
+
 const EVERY_LAYOUT = [...LAYOUTS, ...RU_LAYOUTS];
 
 const PRIVATE_FIELDS = ['store', 'title', 'variant', 'trackingNumber'];
@@ -19,7 +22,7 @@ const OF_LAYOUTS = EVERY_LAYOUT.flatMap(({ fields, lines }) =>
     .flatMap(([, field]) => selectorsOf(field)),
 );
 
-export const PRIVATE_PARTS = [...new Set([CONTACT, ...OF_LAYOUTS])].join(', ');
+export const PRIVATE_PARTS = [...new Set([CONTACT, RECEIVER, ...OF_LAYOUTS])].join(', ');
 
 /** Elements of which nothing but the tag can matter to a reader, or that hold the page's own data. */
 export const DROPPED = 'script, style, link, meta, base, noscript, template, object, embed, canvas, svg *';

@@ -1,75 +1,8 @@
-// One text → the same text without anything personal. Kept: dates, durations, currency signs, and ordinary words where they
-// are most of what is said. All other words and numbers keep their shape only.
+// One text → the same text without anything personal. What is said stays where the whole of it is known: a label, a sentence
+// of the site, or one made of ordinary words alone. Elsewhere only dates with their year stay; all else keeps its shape only.
 import type { Placeholders } from './placeholders';
-import { isMonth, isOrdinary, isUnit } from './vocabulary';
-
-interface Token {
-  readonly text: string;
-  readonly at: number;
-  readonly kind: 'word' | 'number' | 'day-sign';
-}
-
-/** A sign right after a number is a token of its own: 2026年5月21日. */
-const TOKEN = /(?<=\p{Nd} ?)[年月日년월일]|[\p{L}\p{M}]+|\p{N}+/gu;
-/** Written in numbers only. A longer chain of numbers is no date but a phone. */
-const NUMERIC_DATE =
-  /(?<![\p{N}./+\-()])(?:\p{Nd}{1,2}([./-])\p{Nd}{1,2}\1(?:20|25)\p{Nd}{2}|(?:20|25)\p{Nd}{2}([./-])\p{Nd}{1,2}\2\p{Nd}{1,2})(?![\p{N}/+\-()]|\.\p{N})/gu;
-const TIME = /(?<![\p{N}:.])\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?![\p{N}:])/gu;
-const BETWEEN = /^[\s.,/'’\-–]{0,3}$/;
-const JOINERS = ['de', 'of', 'del'];
-
-function tokensIn(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: found, index }) => {
-    const kind = /^\p{N}/u.test(found) ? 'number' : /^[年月日년월일]$/.test(found) ? 'day-sign' : 'word';
-    return { text: found, at: index, kind };
-  });
-}
-
-const isDayOrYear = (digits: string): boolean =>
-  digits.length <= 2 || (digits.length === 4 && /^(?:19|20|25|١٤|٢٠|๒๕)/.test(digits));
-
-/** Places in `tokens` that are parts of a date around the month at `month`. */
-function aroundMonth(text: string, tokens: readonly Token[], month: number): number[] {
-  const found: number[] = [];
-  for (const direction of [-1, 1]) {
-    let gap = 0;
-    for (let place = month + direction; gap < 2; place += direction) {
-      const token = tokens[place];
-      const inner = tokens[place - direction];
-      if (token === undefined || inner === undefined) break;
-      const [left, right] = direction < 0 ? [token, inner] : [inner, token];
-      if (!BETWEEN.test(text.slice(left.at + left.text.length, right.at))) break;
-      if (token.kind === 'number' && isDayOrYear(token.text)) found.push(place);
-      else if (!JOINERS.includes(token.text.toLowerCase())) break;
-      gap += 1;
-    }
-  }
-  return found;
-}
-
-/** Places of tokens that belong to a date or a duration. */
-function timesIn(text: string, tokens: readonly Token[]): ReadonlySet<number> {
-  const kept = new Set<number>();
-  tokens.forEach((token, place) => {
-    const next = tokens[place + 1];
-    if (token.kind === 'word' && isMonth(token.text)) {
-      const numbers = aroundMonth(text, tokens, place);
-      for (const part of numbers.length > 0 ? [place, ...numbers] : []) kept.add(part);
-    }
-    if (token.kind !== 'number' || next === undefined) return;
-    const isNear = /^[\s-]?$/.test(text.slice(token.at + token.text.length, next.at));
-    const isDuration = next.kind === 'word' && token.text.length <= 3 && isUnit(next.text);
-    if (isNear && (isDuration || (next.kind === 'day-sign' && token.text.length <= 4))) {
-      kept.add(place);
-      kept.add(place + 1);
-    }
-  });
-  const written = [...text.matchAll(NUMERIC_DATE), ...text.matchAll(TIME)];
-  tokens.forEach(({ at }, place) => {
-    if (written.some(({ 0: date, index }) => at >= index && at < index + date.length)) kept.add(place);
-  });
-  return kept;
-}
+import { type Time, type Token, timesIn, tokensIn } from './times';
+import { ANY_TIME, folded, isKnown, isOrdinary, PROMISES } from './vocabulary';
 
 const PREFIXES = ['R', 'US', 'AU', 'CA', 'NZ', 'HK', 'MX'];
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
@@ -89,20 +22,91 @@ function isCurrency(text: string, tokens: readonly Token[], place: number): bool
 /** Nothing that a page says to a buyer is as long; what is, is data. */
 const LONGEST = 4000;
 
+/** Between a label and what it labels, and between sentences. */
+const PART = /[:：·|;•\n]/;
+const SENTENCE = /[:：·|;•\n。！？.!?]/;
+/** Signs that stand in no date and no time of day. */
+const APART = /[·|;•\n]/;
+
+const gapBefore = (text: string, tokens: readonly Token[], place: number): string => {
+  const before = tokens[place - 1];
+  return before ? text.slice(before.at + before.text.length, tokens[place]?.at) : '';
+};
+
+/** Words of the shortest sentence. A shorter text may be somebody's name, however ordinary its words are. */
+const SHORTEST = 4;
+
+/** Made of ordinary words, and not written as names are: most of them without a capital. */
+function isSpeech(words: readonly string[]): boolean {
+  const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= SHORTEST && capitals * 2 < words.length && words.every(isOrdinary);
+}
+
+type Places = readonly number[];
+
+/** Places of tokens that are a promise we know, whatever is said around it. */
+function promisesIn(text: string, tokens: readonly Token[], times: ReadonlyMap<number, Time>): Places {
+  const said: { readonly word: string; readonly places: number[] }[] = [];
+  tokens.forEach((token, place) => {
+    const before = said.at(-1);
+    const isApart = APART.test(gapBefore(text, tokens, place));
+    if (times.has(place) && before?.word === ANY_TIME && !isApart) before.places.push(place);
+    else said.push({ word: times.has(place) ? ANY_TIME : folded(token.text), places: [place] });
+  });
+  return said.flatMap((_, from) =>
+    PROMISES.filter((words) => words.every((word, at) => said[from + at]?.word === word)).flatMap((words) =>
+      said.slice(from, from + words.length).flatMap(({ places }) => places),
+    ),
+  );
+}
+
 export function redactText(text: string, placeholders: Placeholders): string {
   if (text.length > LONGEST) return placeholders.shape(text);
   const tokens = tokensIn(text);
   const times = timesIn(text, tokens);
   const currencies = new Set([...tokens.keys()].filter((place) => isCurrency(text, tokens, place)));
-  const words = tokens.filter(({ kind }, place) => kind === 'word' && !times.has(place) && !currencies.has(place));
-  const ordinary = words.filter((word) => isOrdinary(word.text)).length;
-  const isSpeech = ordinary * 2 > words.length;
-  const isKept = (token: Token, place: number): boolean =>
-    times.has(place) || currencies.has(place) || (token.kind === 'word' && isSpeech && isOrdinary(token.text));
+  const textAt = (place: number): string => tokens[place]?.text ?? '';
+  const placesOf = (places: Places, time: Time): Places => places.filter((place) => times.get(place) === time);
+
+  /** Runs of tokens without the sign between them; within a date or a time of day it is none. */
+  const split = (places: Places, sign: RegExp): Places[] => {
+    const parts: number[][] = [[]];
+    for (const place of places) {
+      const gap = gapBefore(text, tokens, place);
+      const isInTime = times.has(place - 1) && times.has(place) && !APART.test(gap);
+      if (!isInTime && sign.test(gap)) parts.push([]);
+      parts.at(-1)?.push(place);
+    }
+    return parts;
+  };
+  const said = (places: Places): Places =>
+    places.filter((place) => tokens[place]?.kind === 'word' && !times.has(place) && !currencies.has(place));
+  /** A letter may be a unit, or the end of a house's number. */
+  const durations = (places: Places): Places => {
+    const found = placesOf(places, 'duration');
+    return found.length > 2 || found.some((place) => /^(?:\p{L}{2,}|[^a-z\d])$/iu.test(textAt(place))) ? found : [];
+  };
+  const isLabel = (places: Places | undefined): boolean => isKnown(said(places ?? []).map(textAt));
+  const timesAndWords = (places: Places): Places =>
+    places.filter((place) => times.has(place) || tokens[place]?.kind === 'word');
+  const inSentence = (places: Places): Places => {
+    const words = said(places).map(textAt);
+    if (isKnown(words) || isSpeech(words)) return timesAndWords(places);
+    return [...placesOf(places, 'dated'), ...(words.length === 0 ? durations(places) : [])];
+  };
+  const inPart = (places: Places, label: Places | undefined): Places => {
+    const gap = gapBefore(text, tokens, places[0] ?? 0);
+    const isValue = /[:：]/.test(gap) && said(places).length === 0 && isLabel(label);
+    return isValue || isLabel(places) ? timesAndWords(places) : split(places, SENTENCE).flatMap(inSentence);
+  };
+
+  const parts = split([...tokens.keys()], PART);
+  const promises = promisesIn(text, tokens, times);
+  const kept = new Set([...currencies, ...promises, ...parts.flatMap((part, at) => inPart(part, parts[at - 1]))]);
   let end = 0;
   let redacted = '';
   tokens.forEach((token, place) => {
-    const shown = isKept(token, place) ? token.text : placeholders.shape(token.text);
+    const shown = kept.has(place) ? token.text : placeholders.shape(token.text);
     redacted += text.slice(end, token.at) + shown;
     end = token.at + token.text.length;
   });

@@ -1,7 +1,7 @@
-// Which words may stay in a report, by what they are: months, units of time, ordinary words. Everything else is private
-// until proven otherwise.
+// Which words may stay in a report, by what they are: months, units of time, ordinary words, and whole texts of the site.
+// Everything else is private until proven otherwise.
 import { LANGUAGES } from '../languages';
-import { NAME_PARTS, PAGE_WORDS } from './page-words';
+import { NAME_PARTS, PAGE_LABELS, PAGE_WORDS } from './page-words';
 
 export const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -23,6 +23,33 @@ const ORDINARY = new Set(
   [...wordsOf(LANGUAGES.map(({ months: _months, ...others }) => others))].filter(
     (word) => word.length > 1 && !MONTHS.has(word),
   ),
+);
+
+/** Whole texts, as runs of words: what statuses, labels, buttons and promises say. */
+const KNOWN = new Set(
+  textsIn([
+    PAGE_LABELS,
+    LANGUAGES.map(
+      ({ statuses, cases, labels, payments, returnButtons, otherButtons, refundNodes, remaining, phrases }) => [
+        statuses.map(([, , texts]) => texts),
+        cases.map(([, texts]) => texts),
+        labels,
+        payments.map(([, texts]) => texts),
+        [returnButtons, otherButtons, refundNodes, remaining],
+        phrases.map(({ words }) => words),
+      ],
+    ),
+  ]).map((text) => (text.match(WORD) ?? []).map(folded).join(' ')),
+);
+
+/** One whole text of the site, by its words. */
+export const isKnown = (words: readonly string[]): boolean => KNOWN.has(words.map(folded).join(' '));
+
+/** What stands for a date or a duration in a promise. */
+export const ANY_TIME = '#';
+/** The promises of all languages, word by word. */
+export const PROMISES: readonly (readonly string[])[] = LANGUAGES.flatMap(({ phrases }) =>
+  phrases.map(({ words }) => folded(words.replace(/\{date\}|\{n\} \{unit\}/g, ANY_TIME)).split(' ')),
 );
 
 export const isMonth = (word: string): boolean => MONTHS.has(folded(word));
