@@ -48,6 +48,12 @@ describe('the step that is now', () => {
     ['no scan, Choice', { shippedOn: '2026-07-16', parcels: [announced()], choice: true }, '2026-07-30', 'ask-money'],
     ['not here', { ...done, events: tell('not-here 2026-09-02') }, '2026-09-02', 'ask-carrier'],
     ['damaged', { ...done, ...problem('damaged') }, '2026-09-02', 'pictures'],
+    [
+      'damaged, refused until a day',
+      { ...done, events: [...problem('damaged').events, ...tell('page-refused 2026-09-03')] },
+      '2026-09-04',
+      'ask-money',
+    ],
   ] as const)('%s: %s', (_what, part, date, id) => {
     expect(nowAt(part, date)?.id).toBe(id);
   });

@@ -122,11 +122,30 @@ describe('fault 35: a date that was not read', () => {
   });
 });
 
+describe('an order without any day', () => {
+  it('rings by the days since the first visit, and not on it', () => {
+    const bare = orderOf(seen('2026-08-01T10:00:00Z'));
+    expect(rungs(bare, noon('2026-08-01'))).toEqual([]);
+    expect(rungs(bare, noon('2026-08-11'))).toEqual(['22 nudge']);
+    expect(rungs(bare, noon('2026-08-21'))).toEqual(['22 soon', '22 nudge']);
+    expect(rungs(bare, noon('2026-08-29'))).toEqual(['22 now', '22 nudge']);
+  });
+});
+
 describe('a refusal', () => {
   const refused = { ...known, events: [told('page-refused', '2026-08-31', { until: '2026-09-02' })] };
   it('rings on the first day it named, and not while it waits', () => {
     expect(rungs(refused, noon('2026-09-01'))).toEqual([]);
     expect(rungs(refused, noon('2026-09-02'))).toContain('20 first-day');
+  });
+
+  it('of goods that came rings when its day has come, and not while it waits or for one that was of another claim', () => {
+    const broken = told('problem', '2026-09-02', { problem: 'damaged' });
+    const no = (on: string) => told('page-refused', on, { until: '2026-09-10' });
+    const came = { ...orderOf({ status: 'completed', completedOn: '2026-09-01' }), ...seen('2026-08-01T10:00:00Z') };
+    expect(rungs({ ...came, events: [broken, no('2026-09-03')] }, noon('2026-09-05'))).toEqual([]);
+    expect(rungs({ ...came, events: [broken, no('2026-09-03')] }, noon('2026-09-10'))).toContain('20 first-day');
+    expect(rungs({ ...came, events: [no('2026-08-20'), broken] }, noon('2026-09-10'))).toEqual(['15 soon']);
   });
 });
 

@@ -10,7 +10,7 @@ import type { EnglishWords, Words } from '../words';
 import { caseStepOf, caseSteps } from './case-steps';
 import { formAnswers, isForPart } from './form';
 import { PAGE_LABELS } from './page-labels';
-import { type Draft, SAVE_SNAPSHOT } from './path-step';
+import { type Draft, lookAgain, SAVE_SNAPSHOT } from './path-step';
 
 export const words: EnglishWords = {
   'path.track': 'Look at the tracking',
@@ -58,10 +58,6 @@ function whyNotWrite({ order, refund }: Facts): Words | null {
   if (wroteOn(order.events) !== null) return null;
   if (order.choice === true) return { key: 'path.choice' };
   return refund?.reached ? { key: 'path.date-came' } : null;
-}
-
-function lookAgain({ step: { lookOn } }: Decision): Words | null {
-  return lookOn === null ? null : { key: 'path.look-again', values: { day: { date: lookOn } } };
 }
 
 function nowIdOf(facts: Facts, decision: Decision): string | null {

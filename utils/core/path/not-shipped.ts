@@ -3,7 +3,7 @@ import type { Decision } from '../decision';
 import type { Facts } from '../facts/facts';
 import { latestOf, wroteOn } from '../facts/told';
 import type { EnglishWords } from '../words';
-import type { Draft } from './path-step';
+import { type Draft, lookAgain } from './path-step';
 
 export const words: EnglishWords = {
   'path.wait-shipping': 'The store ships',
@@ -16,13 +16,12 @@ export const words: EnglishWords = {
 };
 
 export function notShipped({ order }: Facts, decision: Decision): { drafts: readonly Draft[]; nowId: string | null } {
-  const { id, lookOn } = decision.step;
-  const late = decision.row === 28 && id !== 'wait';
+  const late = decision.row === 28 && decision.step.id !== 'wait';
   const drafts: readonly Draft[] = [
     {
       id: 'wait-shipping',
       skipped: late ? { key: 'path.time-passed' } : null,
-      why: lookOn === null ? null : { key: 'path.look-again', values: { day: { date: lookOn } } },
+      why: lookAgain(decision),
     },
     { id: 'ask-to-ship', link: 'chat', letter: 'not-shipped', done: wroteOn(order.events) },
     { id: 'cancel', link: 'order' },

@@ -1,6 +1,6 @@
 // What a step of the path is, and how drafts of steps become done, now, later and skipped. Ticks are events, so they stay
 // and can be taken back. No path lives here.
-import type { Step } from '../decision';
+import type { Decision, Step } from '../decision';
 import type { OrderEvent } from '../event';
 import type { EvidenceItem } from '../problems/problem';
 import type { CalendarDate } from '../time';
@@ -79,6 +79,11 @@ function tickedOn(events: readonly OrderEvent[], { id, ticksFrom }: Draft): Cale
   if (ticksFrom === null) return null;
   const ticked = events.findLast(({ type, step }) => type === 'step-done' && step === id);
   return ticked === undefined || (ticksFrom !== undefined && ticked.on < ticksFrom) ? null : ticked.on;
+}
+
+/** What a step that waits for a day says of it; null when its row names none. */
+export function lookAgain({ step: { lookOn } }: Decision): Words | null {
+  return lookOn === null ? null : note('path.look-again', { day: { date: lookOn } });
 }
 
 const note = (key: string, values?: Readonly<Record<string, WordValue>>): Words =>

@@ -8,7 +8,7 @@ import { problemFor } from '../problems/problem-of';
 import type { EnglishWords } from '../words';
 import { caseStepOf, caseSteps } from './case-steps';
 import { formAnswers, isForPart } from './form';
-import { type Draft, SAVE_SNAPSHOT } from './path-step';
+import { type Draft, lookAgain, SAVE_SNAPSHOT } from './path-step';
 
 export const words: EnglishWords = {
   'path.check-goods': 'Check the goods',
@@ -24,6 +24,8 @@ export const words: EnglishWords = {
 
 function nowIdOf(facts: Facts, decision: Decision): string | null {
   const { row, step } = decision;
+  // The page refuses until a day: then it is asked again.
+  if (step.id === 'wait' && (row === 13 || row === 15)) return 'ask-money';
   if (row === 13) return step.id === 'ask-money' ? 'ask-money' : 'ask-carrier';
   if (row === 14) return 'ask-money';
   if (row === 15) return 'pictures';
@@ -41,6 +43,7 @@ const UNDER_WAY = 14;
 export function received(facts: Facts, decision: Decision): { drafts: readonly Draft[]; nowId: string | null } {
   const { order } = facts;
   const told = (type: string) => latestOf(order.events, type)?.on ?? null;
+  const nowId = nowIdOf(facts, decision);
   const problem = problemFor(facts, decision);
   const missing = problem === NOT_HERE;
   const guide = problem && guideFor(problem);
@@ -62,9 +65,10 @@ export function received(facts: Facts, decision: Decision): { drafts: readonly D
       letter: decision.row === UNDER_WAY ? 'not-received-claim' : (guide?.letter ?? 'not-as-described'),
       done: told('case-opened'),
       ...(part && { reason: { key: 'path.why.ask-missing' } }),
+      why: nowId === 'ask-money' ? lookAgain(decision) : null,
       answers: formAnswers(order, missing ? 'no' : 'yes', guide, part),
     },
     ...caseSteps(facts, decision),
   ];
-  return { drafts, nowId: nowIdOf(facts, decision) };
+  return { drafts, nowId };
 }

@@ -1,12 +1,14 @@
 // Which rungs a decision stands on at one moment, by the role of its clock. Pure; whether a rung has rung is the ledger's,
 // and at what hour it may ring is due.ts. Quiet hours only move the rungs that come by the hour.
 import type { Decision, DecisionClock } from '../decision';
+import type { OrderEvent } from '../event';
 import { factsOf, firstSeenDay, todayAt } from '../facts/facts';
 import { lineGroups } from '../facts/line-groups';
 import { daysOf } from '../facts/refund-date';
 import { latestOf } from '../facts/told';
 import type { Order } from '../order';
 import { CHECK_NOW, CHECK_SOON } from '../rows/no-date';
+import { refusedLast } from '../rows/refused';
 import type { QuietHours, RungId } from '../settings';
 import { addDays, type CalendarDate, type Moment } from '../time';
 import { beginOf } from './hours';
@@ -20,6 +22,7 @@ const NO_DATE_ROW = 22;
 const REFUSED_ROW = 20;
 /** Rows in which asking works again once a refusal's day has come. */
 const ASKING_ROWS: readonly number[] = [18, 23];
+const ASKING_FOR_GOODS: readonly number[] = [13, 15];
 
 /**
  * Most urgent first. What had passed when the order was first seen is left out: it is shown and never rung, so that a
@@ -98,7 +101,7 @@ function hadPassed(clock: DecisionClock, order: Order, moment: Moment): boolean 
 /** The date was not read: once after 10 days, then with the level. Thresholds gone when first seen never ring. */
 function checkRungs(order: Order, { level }: Decision, moment: Moment): RungId[] {
   const seen = firstSeenDay(order, moment);
-  const placed = order.placedOn ?? order.paidOn;
+  const placed = order.placedOn ?? order.paidOn ?? seen;
   const today = todayAt(moment);
   const came = (from: CalendarDate | null, days: number): boolean => {
     if (from === null) return false;
@@ -108,13 +111,18 @@ function checkRungs(order: Order, { level }: Decision, moment: Moment): RungId[]
   return [
     ...(level === 'now' && came(placed, CHECK_NOW) ? (['now'] as const) : []),
     ...(level === 'soon' && came(placed, CHECK_SOON) ? (['soon'] as const) : []),
-    ...(came(placed ?? seen, NUDGE_DAYS) ? (['nudge'] as const) : []),
+    ...(came(placed, NUDGE_DAYS) ? (['nudge'] as const) : []),
   ];
 }
 
 /** How many times the page has refused, when asking works again; 0 on the day of the refusal and where it never refused. */
-function refusalsOver(order: Order, { row }: Decision, moment: Moment): number {
-  const refused = ASKING_ROWS.includes(row) ? latestOf(order.events, 'page-refused') : null;
+function refusalsOver(order: Order, decision: Decision, moment: Moment): number {
+  const refused = refusalOver(order, decision);
   if (refused === null || refused.on >= todayAt(moment)) return 0;
   return order.events.filter(({ type }) => type === 'page-refused').length;
+}
+
+function refusalOver({ events }: Order, { row, level }: Decision): OrderEvent | null {
+  if (ASKING_ROWS.includes(row)) return latestOf(events, 'page-refused');
+  return ASKING_FOR_GOODS.includes(row) && level !== 'wait' ? refusedLast(events) : null;
 }

@@ -11,6 +11,7 @@ import { numbers as carrierWait } from '../rules/carrier-wait';
 import { numbers as fewDays } from '../rules/few-days';
 import { addDays, type CalendarDate, daysBetween, lastDayBefore, type Range } from '../time';
 import type { EnglishWords, Words } from '../words';
+import { refusedGoods, refusedState } from './refused';
 import { clock, levelWithin, NOTHING, notBefore, type Row, say, step } from './row';
 
 export const words: EnglishWords = {
@@ -60,11 +61,15 @@ const notHere: Row = {
     const window = earliestOpen(windows, moment.now) ?? first ?? null;
     const lastDay = window && lastDayOf(window, facts);
     const asking = daysBetween(told, today) >= carrierWait.days || (first !== undefined && fewDaysTo(first, facts));
+    const refused = asking ? refusedGoods(facts, lastDay) : null;
+    if (refused !== null) return refused;
     const common = { lastDay, estimate: window?.basis === 'estimated' };
+    const over = window !== null && isOver(window, moment.now);
+    const state = (asking ? refusedState(facts) : null) ?? say('row-13.state');
     return {
       clock: window && clock(window, 'act'),
       level: asking ? 'now' : 'soon',
-      state: say(window && isOver(window, moment.now) ? 'row-13.state-gone' : 'row-13.state'),
+      state: over ? say('row-13.state-gone') : state,
       step: asking
         ? step({
             id: 'ask-money',
@@ -107,12 +112,14 @@ const problem: Row = {
     if (facts.stage !== 'received' || named === null) return null;
     const window = windowForProblem(windows, named, moment.now);
     const lastDay = window && lastDayOf(window, facts);
+    const refused = refusedGoods(facts, lastDay);
+    if (refused !== null) return refused;
     const mind = named === 'change-of-mind' ? '-mind' : '';
     const gone = window !== null && isOver(window, moment.now);
     return {
       clock: window && clock(window, 'act'),
       level: levelWithin(3, lastDay, today),
-      state: gone ? say('row-15.state-gone') : (namedState(named) ?? say('row-15.state')),
+      state: gone ? say('row-15.state-gone') : (refusedState(facts) ?? namedState(named) ?? say('row-15.state')),
       step: step({
         id: 'pictures-and-ask',
         words: say(`row-15.step${mind}`),
