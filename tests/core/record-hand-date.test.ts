@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { OrderReading } from '../../utils/core/reading';
 import { withHandDate } from '../../utils/core/record/changes';
 import { currentDeadlines } from '../../utils/core/record/deadlines';
+import { joinHand } from '../../utils/core/record/hand-word';
 import { mergeReading } from '../../utils/core/record/merge-reading';
 import type { OrderRecord } from '../../utils/core/record/record';
 import { DAY, dayRange } from '../../utils/core/time';
@@ -34,9 +35,20 @@ describe('a date set by hand', () => {
 
   test('each change rings anew; taking it back gives the page its date', () => {
     const once = withHandDate(recordOf(says(1, '2026-09-04')), '2026-09-20', PLACED + 10 * DAY);
-    expect(currentDeadlines(once, now).current).toMatchObject([{ revision: 2 }]);
-    expect(set(once, '2026-09-22', 11).current).toMatchObject([{ revision: 3 }]);
-    expect(set(once, null, 11).current).toMatchObject([{ ...dayRange('2026-09-04'), basis: 'page', revision: 3 }]);
+    const [ofOnce] = currentDeadlines(once, now).current;
+    const [ofTwice] = set(once, '2026-09-22', 10).current;
+    const [ofBack] = set(once, null, 11).current;
+    expect(ofOnce?.revision).toBeGreaterThan(1);
+    expect(ofTwice?.revision).toBeGreaterThan(ofOnce?.revision ?? 0);
+    expect(ofBack?.revision).toBeGreaterThan(ofTwice?.revision ?? 0);
+    expect(ofBack).toMatchObject({ ...dayRange('2026-09-04'), basis: 'page' });
+  });
+
+  test('a word after one that was told by a clock ahead has its own time', () => {
+    const ahead = withHandDate(withHandDate(recordOf(reading(1)), '2026-09-20', now + 2 * DAY), null, now + 3 * DAY);
+    const record = withHandDate(ahead, '2026-09-22', now);
+    expect(record).toMatchObject({ handDate: { date: '2026-09-22', setAt: now }, handClearedAt: now });
+    expect(joinHand(record, record)).toMatchObject({ handDate: record.handDate });
   });
 
   test('a text that is no date changes nothing', () => {

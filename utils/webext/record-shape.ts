@@ -142,8 +142,9 @@ export const Record = v.object({
   toldTitle: v.exactOptional(text(200)),
   fromFile: v.exactOptional(v.object(facts) satisfies v.GenericSchema<unknown, FileFacts>),
   handDate: v.nullable(v.object({ date: day, setAt: instant })),
+  handClearedAt: v.exactOptional(instant),
   snooze: v.exactOptional(v.object({ until: v.nullable(day), at: instant })),
-  handChanges: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+  handChanges: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
   forgottenAt: v.nullable(instant),
   ...seen,
 }) satisfies v.GenericSchema<unknown, OrderRecord>;

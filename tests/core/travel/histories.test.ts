@@ -6,12 +6,12 @@ import type { OrderReading } from '../../../utils/core/reading';
 import { canonicalJson } from '../../../utils/core/record/canonical-json';
 import * as changes from '../../../utils/core/record/changes';
 import type { OrderRecord } from '../../../utils/core/record/record';
-import { DAY, HOUR } from '../../../utils/core/time';
+import { addDays, DAY, HOUR } from '../../../utils/core/time';
 import { joinRecord } from '../../../utils/core/travel/join-record';
 import { packOrder } from '../../../utils/core/travel/pack';
 import { randomOf } from '../../sim/random';
 import { Account, Computer } from '../../webext/account';
-import { anyReading, PLACED } from '../readings';
+import { anyReading, PLACED, reading } from '../readings';
 import { Watcher } from './computer';
 
 const runs = Number(process.env.CLAIMCHECK_RUNS ?? 500);
@@ -25,8 +25,9 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('undo' as const), id: anyOrder, name: fc.nat({ max: 3 }) }) },
   {
     weight: 1,
-    arbitrary: fc.record({ do: fc.constantFrom('date', 'name', 'snooze', 'forget', 'seen'), id: anyOrder }),
+    arbitrary: fc.record({ do: fc.constantFrom('name', 'snooze', 'forget', 'seen'), id: anyOrder }),
   },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('date'), id: anyOrder }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('hear', 'tell', 'carry', 'receive', 'meet') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('overwrite', 'wipe', 'fill', 'sleep') }) },
 );
@@ -45,8 +46,16 @@ const anyHistory = fc.record({
 const travels = (record: OrderRecord): string =>
   canonicalJson({ ...packOrder({ record, ledger: [], done: false }), t: undefined });
 
+interface Word {
+  readonly id: string;
+  readonly at: number;
+  readonly date: string | null;
+}
+
 class History {
   now = START;
+  /** What the user said of the refund date, on either computer. */
+  readonly words: Word[] = [];
   readonly #random: ReturnType<typeof randomOf>;
   readonly rooms = [new Computer(() => this.now), new Computer(() => this.now)] as const;
   readonly account = new Account(this.rooms);
@@ -60,18 +69,17 @@ class History {
     const before = new Map(watcher.records);
     this.now += HOUR;
     this.#do(watcher, step);
-    for (const [id, record] of before) expectKept(record, watcher.records.get(id));
+    for (const [id, record] of before) this.#expectKept(record, watcher.records.get(id));
   }
 
-  #do(watcher: Watcher, { do: what, id = '', name = 0, reading }: Step): void {
+  #do(watcher: Watcher, { do: what, id = '', name = 0, reading: read }: Step): void {
     const { room } = watcher;
     const event = { type: 'wrote-to-store', on: '2026-08-08', at: this.now };
     const doing: Readonly<Record<string, () => void>> = {
-      read: () => reading && watcher.read({ ...reading, id }),
+      read: () => read && watcher.read({ ...read, id }),
       event: () => watcher.change(id, (record) => changes.withEvent(record, { ...event, id: `e${name}` })),
       undo: () => watcher.change(id, (record) => changes.withoutEvent(record, `e${name}`, this.now)),
-      date: () =>
-        watcher.change(id, (record) => changes.withHandDate(record, this.#chance() ? '2026-09-09' : null, this.now)),
+      date: () => this.#setDate(watcher, id),
       name: () => watcher.change(id, (record) => changes.withNote(record, { nickname: `n${this.now}` }, this.now)),
       snooze: () =>
         watcher.change(id, (record) => changes.withSnooze(record, this.#chance() ? '2026-09-02' : null, this.now)),
@@ -90,6 +98,29 @@ class History {
       },
     };
     doing[what]?.();
+  }
+
+  /** A date of its own each time, so that none is taken for another. */
+  #setDate(watcher: Watcher, id: string): void {
+    if (!watcher.records.has(id)) return;
+    const date = this.#chance() ? addDays('2026-09-01', this.words.length) : null;
+    this.words.push({ id, at: this.now, date });
+    watcher.change(id, (record) => changes.withHandDate(record, date, this.now));
+  }
+
+  lastWord(id: string): Word | undefined {
+    return this.words.filter((word) => word.id === id).at(-1);
+  }
+
+  /** Joined with what it was, it is what it is: nothing of it is gone. A date by hand goes only by a later word of the user. */
+  #expectKept(before: OrderRecord, after: OrderRecord | undefined): void {
+    expect(after).toBeDefined();
+    if (after === undefined || after.forgottenAt !== null) return;
+    expect(travels(joinRecord(before, after))).toBe(travels(after));
+    const { handDate } = before;
+    if (handDate === null || after.handDate?.date === handDate.date) return;
+    const later = this.words.filter(({ id, at }) => id === before.id && at > handDate.setAt);
+    expect(later.map(({ date }) => date)).toContain(after.handDate?.date ?? null);
   }
 
   #chance(): boolean {
@@ -115,11 +146,17 @@ class History {
   }
 }
 
-/** Joined with what it was, it is what it is: nothing of it is gone. */
-function expectKept(before: OrderRecord, after: OrderRecord | undefined): void {
-  expect(after).toBeDefined();
-  if (after === undefined || after.forgottenAt !== null) return;
-  expect(travels(joinRecord(before, after))).toBe(travels(after));
+function expectEndAlike(history: History): void {
+  history.heal();
+  const [a, b] = history.watchers;
+  for (const id of IDS) {
+    const [mine, other] = [a.records.get(id), b.records.get(id)];
+    if (mine?.forgottenAt != null || other?.forgottenAt != null) continue;
+    expect(mine && travels(mine), id).toBe(other && travels(other));
+    const seen = [a, b].map(({ ledger }) => ledger.has(`${id}/order|18|soon|1`));
+    expect(seen[0]).toBe(seen[1]);
+    expect(mine?.handDate?.date ?? null, id).toBe(history.lastWord(id)?.date ?? null);
+  }
 }
 
 it(`${runs} histories of two computers lose nothing and end alike`, () => {
@@ -127,15 +164,22 @@ it(`${runs} histories of two computers lose nothing and end alike`, () => {
     fc.property(anyHistory, ({ seed, steps }) => {
       const history = new History(seed);
       for (const [second, step] of steps) history.step(second, step);
-      history.heal();
-      const [a, b] = history.watchers;
-      for (const id of IDS) {
-        const [mine, other] = [a.records.get(id), b.records.get(id)];
-        if (mine?.forgottenAt != null || other?.forgottenAt != null) continue;
-        expect(mine && travels(mine), id).toBe(other && travels(other));
-        const seen = [a, b].map(({ ledger }) => ledger.has(`${id}/order|18|soon|1`));
-        expect(seen[0]).toBe(seen[1]);
-      }
+      expectEndAlike(history);
+    }),
+    { numRuns: runs, seed: 5 },
+  );
+}, 600_000);
+
+it(`${runs} histories of the refund date, set and given back on both: the latest word stands`, () => {
+  const [id = ''] = IDS;
+  const step = fc.constantFrom('date', 'date', 'date', 'hear', 'tell', 'carry', 'receive', 'meet');
+  const steps = fc.array(fc.tuple(fc.boolean(), step), { maxLength: 12 });
+  fc.assert(
+    fc.property(fc.integer(), steps, (seed, all) => {
+      const history = new History(seed);
+      for (const second of [true, false]) history.step(second, { do: 'read', id, reading: reading(1) });
+      for (const [second, what] of all) history.step(second, { do: what, id });
+      expectEndAlike(history);
     }),
     { numRuns: runs, seed: 5 },
   );

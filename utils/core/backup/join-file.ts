@@ -3,10 +3,11 @@
 import { decide } from '../decide';
 import { type Decision, LEVELS } from '../decision';
 import { isKnownByPage } from '../record/believed';
+import { joinHand } from '../record/hand-word';
 import type { OrderRecord, RecordedEvent } from '../record/record';
 import { toOrder } from '../record/to-order';
 import { DAY, localDay, type Moment } from '../time';
-import { joinEvents, joinHand, joinName } from '../travel/join-record';
+import { joinEvents, joinName } from '../travel/join-record';
 import { joinFileFacts, joinKept } from './join-kept';
 
 /** Days ahead on which both are compared: daily where it is near, and as far as protection runs. */

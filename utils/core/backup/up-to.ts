@@ -26,7 +26,7 @@ function factsUpTo(
 export function upTo(record: OrderRecord, now: Instant): OrderRecord {
   const isPast = (at: Instant): boolean => at <= now + AHEAD;
   const isSeen = ({ firstSeenAt, lastSeenAt }: Seen): boolean => isPast(firstSeenAt) && isPast(lastSeenAt);
-  const { cases: _cases, snooze, notedAt, namedAt, fromFile, ...rest } = record;
+  const { cases: _cases, snooze, notedAt, namedAt, handClearedAt, fromFile, ...rest } = record;
   const noted = notedAt === undefined || isPast(notedAt);
   const named = namedAt === undefined || isPast(namedAt);
   return {
@@ -41,6 +41,7 @@ export function upTo(record: OrderRecord, now: Instant): OrderRecord {
     ...(named && namedAt !== undefined && { namedAt }),
     ...(snooze && isPast(snooze.at) && { snooze }),
     handDate: record.handDate && isPast(record.handDate.setAt) ? record.handDate : null,
+    ...(handClearedAt !== undefined && isPast(handClearedAt) && { handClearedAt }),
     forgottenAt: record.forgottenAt === null ? null : Math.min(record.forgottenAt, now),
     firstSeenAt: Math.min(record.firstSeenAt, now),
     lastSeenAt: Math.min(record.lastSeenAt, now),

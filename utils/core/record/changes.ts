@@ -4,6 +4,7 @@ import type { OrderEvent } from '../event';
 import type { CalendarDate, Instant } from '../time';
 import { HOUR, isCalendarDate } from '../time';
 import { emptyRecord } from './empty-record';
+import { handWord } from './hand-word';
 import type { OrderRecord } from './record';
 
 export const NOTE_LENGTH = 2_000;
@@ -34,9 +35,7 @@ export function withEventAgain(record: OrderRecord, eventId: string, id: string)
 
 /** Sets the refund date, or with null gives it back to the pages. A text that is no date changes nothing. */
 export function withHandDate(record: OrderRecord, date: CalendarDate | null, now: Instant): OrderRecord {
-  if (date !== null && !isCalendarDate(date)) return record;
-  const handDate = date === null ? null : { date, setAt: now };
-  return { ...record, handDate, handChanges: record.handChanges + 1 };
+  return date !== null && !isCalendarDate(date) ? record : { ...record, ...handWord(record, date, now) };
 }
 
 /** Reminders pause until the day, or with null ring again as planned. The later word counts; a text that is no date is none. */

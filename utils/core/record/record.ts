@@ -59,7 +59,7 @@ export interface RecordedEvent extends OrderEvent {
   readonly undoneAt: Instant | null;
 }
 
-/** The refund date as the user set it. */
+/** The refund date as the user set it. Given back later, it is none: `handClearedAt`. */
 export interface HandDate {
   readonly date: CalendarDate;
   readonly setAt: Instant;
@@ -96,9 +96,14 @@ export interface OrderRecord {
   readonly toldTitle?: string;
   readonly fromFile?: FileFacts;
   readonly handDate: HandDate | null;
+  /** When the user last gave the date back to the pages; absent before version 0.2 and when never. Not after `setAt`. */
+  readonly handClearedAt?: Instant;
   /** The newest word on it; `until` is null once it was taken back. Absent when there never was one. Since version 0.2. */
   readonly snooze?: SnoozeWord;
-  /** How often the user set or cleared the date: each change makes the date ring anew. */
+  /**
+   * Rises each time the user sets or clears the date, past all that another computer can have reached by then: each change makes
+   * the date ring anew.
+   */
   readonly handChanges: number;
   /** Null while the order is kept. Set: a tombstone, which no reading brings back. */
   readonly forgottenAt: Instant | null;

@@ -2,6 +2,7 @@
 // of such sightings, and changes nothing of what was seen; what still may come of it is follow-source.ts.
 import type { OrderReading } from '../reading';
 import { HOUR, type Instant, MINUTE } from '../time';
+import { handToldAt } from './hand-word';
 import { mergeReading } from './merge-reading';
 import type { CaseSighting, KnownFields, OrderRecord, Sighting, Visit } from './record';
 
@@ -33,8 +34,11 @@ function fieldsBefore(fields: KnownFields, right: SetRight): KnownFields {
   return Object.fromEntries(known);
 }
 
-function handBefore({ handDate }: OrderRecord, right: SetRight): Pick<OrderRecord, 'handDate'> {
-  return { handDate: handDate && { ...handDate, setAt: right(handDate.setAt) } };
+function handBefore({ handDate, handClearedAt }: OrderRecord, right: SetRight): Partial<OrderRecord> {
+  return {
+    handDate: handDate && { ...handDate, setAt: right(handDate.setAt) },
+    ...(handClearedAt !== undefined && { handClearedAt: right(handClearedAt) }),
+  };
 }
 
 /**
@@ -42,7 +46,7 @@ function handBefore({ handDate }: OrderRecord, right: SetRight): Pick<OrderRecor
  * The very same record where nothing was.
  */
 export function setRight(record: OrderRecord, readAt: Instant): OrderRecord {
-  const latest = Math.max(record.lastSeenAt, record.handDate?.setAt ?? 0);
+  const latest = Math.max(record.lastSeenAt, handToldAt(record));
   if (record.forgottenAt !== null || latest <= readAt + AHEAD) return record;
   const by = latest - (readAt - 1);
   const right: SetRight = (at) => (at > readAt + AHEAD ? at - by : at);

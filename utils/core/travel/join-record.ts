@@ -3,11 +3,11 @@
 
 import { canonicalJson } from '../record/canonical-json';
 import { joinCases } from '../record/case-sightings';
+import { joinHand } from '../record/hand-word';
 import { joinFields } from '../record/join-fields';
-import type { FileFacts, HandDate, OrderRecord, RecordedEvent } from '../record/record';
+import type { FileFacts, OrderRecord, RecordedEvent } from '../record/record';
 import { joinSightings } from '../record/sightings';
 import { betterSite } from '../record/site';
-import type { Instant } from '../time';
 
 /** Undone anywhere is undone, since the first time. */
 function joinEvent(a: RecordedEvent, b: RecordedEvent): RecordedEvent {
@@ -27,16 +27,6 @@ export function joinEvents(a: readonly RecordedEvent[], b: readonly RecordedEven
     joined.set(event.id, known === undefined ? event : joinEvent(known, event));
   }
   return [...joined.values()].sort((x, y) => x.at - y.at || (x.id < y.id ? -1 : 1));
-}
-
-type Hand = Pick<OrderRecord, 'handDate' | 'handChanges'>;
-const handRank = (date: HandDate | null): readonly [Instant, string] => [date?.setAt ?? 0, date?.date ?? ''];
-
-/** Who changed it more often knows better; at a tie the date that was set later. */
-export function joinHand(a: Hand, b: Hand): Hand {
-  if (a.handChanges !== b.handChanges) return a.handChanges > b.handChanges ? a : b;
-  const [[setA, dateA], [setB, dateB]] = [handRank(a.handDate), handRank(b.handDate)];
-  return setA > setB || (setA === setB && dateA >= dateB) ? a : b;
 }
 
 type Name = Pick<OrderRecord, 'nickname' | 'namedAt'>;
@@ -72,13 +62,11 @@ export function joinFacts(a: FileFacts, b: FileFacts): FileFacts {
 /** Both of the same order, neither forgotten. Visits and the note stay each computer's own. */
 export function joinRecord(a: OrderRecord, b: OrderRecord): OrderRecord {
   const toldTitle = joinTitle(a.toldTitle, b.toldTitle);
-  const { handDate, handChanges } = joinHand(a, b);
   const snooze = joinSnooze(a.snooze, b.snooze);
   return {
     ...a,
     ...joinName(a, b),
-    handDate,
-    handChanges,
+    ...joinHand(a, b),
     ...(snooze !== undefined && { snooze }),
     site: betterSite(a.site, b.site),
     ...joinFacts(a, b),

@@ -1,4 +1,5 @@
 // A kept order → what travels of it. Exact where it travels: what comes back joins with what is kept as the same.
+import { handToldAt } from '../record/hand-word';
 import type { OrderRecord, RecordedEvent, Sighting } from '../record/record';
 import type { LedgerEntry } from '../reminders/ledger';
 import { isInstant } from '../time';
@@ -95,6 +96,7 @@ const some = <K extends string, T>(name: K, all: readonly T[]) => (all.length ==
 
 export function packOrder({ record, ledger, done }: ToPack): PackedOrder {
   const { id, site, nickname, namedAt, handDate, handChanges, firstSeenAt, lastSeenAt } = record;
+  const handAt = packInstant(handToldAt(record));
   const newest = [...record.sightings].sort((a, b) => b.lastSeenAt - a.lastSeenAt);
   const sightings = newest.flatMap(packSighting).slice(0, MOST_SIGHTINGS);
   const events = record.events
@@ -114,7 +116,7 @@ export function packOrder({ record, ledger, done }: ToPack): PackedOrder {
     ...(done && { o: 1 as const }),
     ...(title !== '' && { t: title }),
     ...((nickname !== '' || namedAt !== undefined) && { n: [nickname, packInstant(namedAt ?? 0)] as const }),
-    ...(handChanges > 0 && { h: [handChanges, handDate?.date ?? '', packInstant(handDate?.setAt ?? 0)] as const }),
+    ...(handChanges > 0 && { h: [handChanges, handDate?.date ?? '', handAt] as const }),
     ...(record.snooze && { z: [record.snooze.until ?? '', packInstant(record.snooze.at)] as const }),
     ...some('d', sightings),
     ...some('c', packCases(record)),

@@ -60,7 +60,8 @@ export interface PackedOrder {
   readonly o?: 1;
   readonly t?: string;
   readonly n?: readonly [nickname: string, namedAt: PackedInstant];
-  readonly h?: readonly [changes: number, date: string, setAt: PackedInstant];
+  /** The date as the user set it; "" when it was given back, then when, or 0 where the first versions did not keep it. */
+  readonly h?: readonly [changes: number, date: string, toldAt: PackedInstant];
   /** Reminders pause until this day; "" when that was taken back. */
   readonly z?: readonly [until: string, at: PackedInstant];
   readonly d?: readonly PackedSighting[];

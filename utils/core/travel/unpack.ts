@@ -101,9 +101,10 @@ function eventOf(packed: PackedEvent, believed: (at: number) => boolean): Record
 function handOf({ h }: PackedOrder, believed: (at: number) => boolean): Partial<OrderRecord> {
   if (h === undefined) return {};
   const [handChanges, date, at] = h;
-  if (date === '') return { handChanges };
-  const setAt = instantOf(at);
-  return isCalendarDate(date) && isInstant(setAt) && believed(setAt) ? { handChanges, handDate: { date, setAt } } : {};
+  const toldAt = instantOf(at);
+  const isTold = isInstant(toldAt) && believed(toldAt);
+  if (date === '') return { handChanges, ...(isTold && { handClearedAt: toldAt }) };
+  return isCalendarDate(date) && isTold ? { handChanges, handDate: { date, setAt: toldAt } } : {};
 }
 
 function snoozeOf({ z }: PackedOrder, believed: (at: number) => boolean): Partial<OrderRecord> {
