@@ -13,13 +13,12 @@ interface Props {
   readonly pinned: boolean | null;
   /** Orders kept so far. */
   readonly read: number;
-  /** What the last test reminder came to; null before any. */
-  readonly test: 'sent' | 'not-sent' | null;
   readonly examplesUrl: string;
-  readonly onTest: () => void;
+  /** How to try whether reminders come on screen. */
+  readonly children: ComponentChildren;
 }
 
-export function Welcome({ pinned, read, test, examplesUrl, onTest }: Props) {
+export function Welcome({ pinned, read, examplesUrl, children }: Props) {
   const say = useSay();
   const pinText = say({ key: pinned === true ? 'welcome.pinned' : 'welcome.pin-text' });
   const readText = say(read > 0 ? { key: 'welcome.read', values: { n: read } } : { key: 'welcome.open-text' });
@@ -39,15 +38,8 @@ export function Welcome({ pinned, read, test, examplesUrl, onTest }: Props) {
               {say({ key: 'popup.open-orders' })}
             </Button>
           </Todo>
-          <Todo
-            number={3}
-            done={false}
-            head={say({ key: 'welcome.test' })}
-            text={say({ key: `welcome.${test ?? 'test-text'}` })}
-          >
-            <Button onPress={onTest} testId="welcome-test">
-              {say({ key: 'welcome.send-test' })}
-            </Button>
+          <Todo number={3} done={false} head={say({ key: 'welcome.test' })} text={say({ key: 'welcome.test-text' })}>
+            <div class={css.try}>{children}</div>
           </Todo>
         </ol>
         <div class={`${ticket.stub} ${css.examples}`}>

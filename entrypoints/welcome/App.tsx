@@ -1,11 +1,14 @@
 // The page that opens after installing: asks how far the user is and connects the test reminder.
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { NotificationTest } from '../../components/health/NotificationTest';
 import { SayProvider } from '../../components/parts/say-context';
 import { useLive } from '../../components/parts/use-live';
 import { Welcome } from '../../components/welcome/Welcome';
+import { systemOf } from '../../components/words/system-of';
 import { loadSay } from '../../utils/i18n/load';
 import type { Say } from '../../utils/i18n/word';
 import { onStateChange } from '../../utils/webext/changes';
+import { notificationTest } from '../../utils/webext/notification-test';
 import { send } from '../../utils/webext/send';
 import { isPinned } from '../../utils/webext/toolbar';
 
@@ -16,7 +19,6 @@ interface Far {
 
 export function App({ start }: { readonly start: Say }) {
   const [say, setSay] = useState<Say>(() => start);
-  const [test, setTest] = useState<'sent' | 'not-sent' | null>(null);
   const ask = useCallback(async (): Promise<Far> => {
     const [pinned, overview] = await Promise.all([isPinned(), send('get-overview', null)]);
     if (!('ok' in overview)) return { pinned, read: 0 };
@@ -30,13 +32,11 @@ export function App({ start }: { readonly start: Say }) {
     document.documentElement.lang = say.language;
     document.documentElement.dir = say.direction;
   }, [say]);
-  const tryOut = async (): Promise<void> => {
-    const reply = await send('test-notification', null);
-    setTest('ok' in reply && reply.ok.shown ? 'sent' : 'not-sent');
-  };
   return (
     <SayProvider value={say}>
-      <Welcome {...far} test={test} examplesUrl="examples.html" onTest={() => void tryOut()} />
+      <Welcome {...far} examplesUrl="examples.html">
+        <NotificationTest actions={notificationTest} system={systemOf(navigator.userAgent)} known={null} />
+      </Welcome>
     </SayProvider>
   );
 }

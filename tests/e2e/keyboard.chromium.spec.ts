@@ -129,9 +129,9 @@ test('welcome, examples and the panel beside the page', async ({ extension, shop
   const page = await extension.open('welcome.html');
   const keys = keysOf(page);
   // Once installed it opens another tab of itself, in front of this one.
-  await expect(page.getByTestId('welcome-test')).toBeVisible();
+  await expect(page.getByTestId('notification-try')).toBeVisible();
   await page.bringToFront();
-  await keys.to('welcome-test');
+  await keys.to('notification-try');
   await keys.press('Enter');
   await keys.to('welcome-examples');
   await page.keyboard.press('Enter');

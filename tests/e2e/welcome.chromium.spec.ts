@@ -9,8 +9,10 @@ test('the welcome page opens once installed, follows what is done, and tries a r
   await expect.poll(() => extension.context.pages().filter(isWelcome).length).toBe(1);
   const welcome = extension.context.pages().find(isWelcome);
   if (welcome === undefined) throw new Error('No welcome page');
-  await welcome.getByTestId('welcome-test').click();
-  await expect(welcome.getByTestId('welcome')).toContainText('Did it appear?');
+  await welcome.getByTestId('notification-try').click();
+  await expect(welcome.getByTestId('notification-test')).toContainText('Did you see it?');
+  await welcome.getByTestId('notification-seen').click();
+  await expect(welcome.getByTestId('notification-test')).toContainText('You saw the test reminder.');
   await openList(extension);
   await expectKept(welcome, 10);
   await expect(welcome.getByTestId('welcome')).toContainText('10 orders read');
