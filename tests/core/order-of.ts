@@ -90,8 +90,8 @@ export const parcel = (part: Partial<Parcel> = {}): Parcel => ({
 export const announced = (on = '2026-07-16'): Parcel =>
   parcel({ lastEvent: { at: Date.parse(`${on}T10:00:00Z`), code: 'AE_ORDER_SHIPPED', text: 'Shipped' } });
 
-export const scanned = (on: string, code = 'AE_LH_DEPART'): Parcel =>
-  parcel({ lastEvent: { at: Date.parse(`${on}T10:00:00Z`), code, text: 'Departed' } });
+export const scanned = (on: string, code = 'AE_LH_DEPART', text = 'Departed'): Parcel =>
+  parcel({ lastEvent: { at: Date.parse(`${on}T10:00:00Z`), code, text } });
 
 /** What a table of expectations compares: "23 now 2026-09-02". */
 const gist = ({ row, level, step }: Decision): string => `${row} ${level} ${step.lastDay ?? '–'}`;

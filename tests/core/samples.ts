@@ -41,7 +41,7 @@ export const SAMPLES: Readonly<Record<Problem, readonly [what: string, part: Par
   customs: ['A letter of customs came.', { ...BASE, events: [told('customs-asked', '2026-08-20')] }, '2026-08-20'],
   'returned-to-sender': [
     'The carrier says that it goes back.',
-    { ...BASE, parcels: [scanned('2026-08-20', 'AE_GTMS_RETURNED')] },
+    { ...BASE, parcels: [scanned('2026-08-20', 'AE_GTMS_RETURNED', 'Returned to sender')] },
     '2026-08-21',
   ],
   'not-as-described': [

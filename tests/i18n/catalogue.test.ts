@@ -54,6 +54,11 @@ describe.each(Object.keys(LANGUAGES).filter((code) => code !== 'en'))('%s', (cod
     );
     expect(wrong).toEqual([]);
   });
+  it('calls an estimate one wherever it stands beside a day', () => {
+    const said = ['row.last-day-about', 'row-17.state', 'row-28.state-estimate'].map((key) => own[key]);
+    for (const word of [own['row.estimate'], own['page.estimate']])
+      for (const text of said) expect(text).toContain(word);
+  });
   it('has all plural categories where English has plurals', () => {
     const wrong = Object.entries(own).filter(([key, entry]) => {
       if (typeof english[key] === 'string') return typeof entry !== 'string';
