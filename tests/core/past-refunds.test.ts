@@ -53,6 +53,25 @@ it('is not kept where it may be the same case under another number', () => {
   expect(pastOf(anew('closed', { openedOn: null }))).toBeUndefined();
 });
 
+it('is kept where no number tells it from what a page shows running later', () => {
+  const back = (more: Partial<CaseReading>) => seen(9, shown({ state: 'refunded', amount: usd(5), ...more }));
+  const offered = shown({ state: 'offer', amount: usd(3) });
+  const kept = (first: OrderReading, later: CaseReading) => {
+    const order = orderAt(40, first, seen(39, later));
+    const past = order.pastRefunds?.map(({ offer, openedOn }) => [offer?.amount, openedOn]);
+    return { past, now: order.cases.map(({ state, openedOn, since }) => [state, openedOn, since]) };
+  };
+  expect(kept(back({}), offered)).toEqual({ past: [[5, null]], now: [['offer', null, day(39)]] });
+  expect(kept(back({}), anew('offer'))).toEqual({ past: [[5, null]], now: [['offer', day(12), day(39)]] });
+  const numbered = { id: '71', lineIds: ['11'], openedOn: day(5) };
+  expect(kept(back(numbered), offered)).toEqual({ past: [[5, day(5)]], now: [['offer', null, day(39)]] });
+  expect(kept(back(numbered), shown({ vague: true })).past).toEqual([[5, day(5)]]);
+  expect(kept(back(numbered), shown({ ...numbered, vague: true }))).toEqual({
+    past: [[5, day(5)]],
+    now: [['waiting-seller', day(5), day(39)]],
+  });
+});
+
 it('changes nothing of what to do', () => {
   const later = seen(15, anew('waiting-seller'));
   const rowOf = (...visits: OrderReading[]) => decide(orderAt(16, ...visits), at(16)).row;

@@ -6,6 +6,7 @@ import type { Order } from '../order';
 import type { Instant, Moment } from '../time';
 import { localDay } from '../time';
 import { canonicalJson } from './canonical-json';
+import { ageOf, isKnownBetter, isPast, isPastRefund, TELLING } from './past-cases';
 import type { CaseSighting, OrderRecord } from './record';
 
 type Group = readonly CaseSighting[];
@@ -59,9 +60,6 @@ function casesIn(sightings: Group, hasOneLine: boolean): readonly Group[] {
   return [...numbered.map((group) => [...group, ...(added.get(group) ?? [])]), ...whole];
 }
 
-/** States that tell how a case ended, or is to end. */
-const TELLING: readonly CaseState[] = ['decided', 'refund-agreed', 'refunded'];
-
 /** The list of cases calls finished whatever ended: where a page showed how, that says nothing new. */
 function telling(sorted: Group): Group {
   const known = sorted.filter(({ state, vague }) => state !== 'closed' && !vague).at(-1);
@@ -88,12 +86,36 @@ function sinceOf(group: Group, { state, vague, lastSeenAt }: CaseSighting): Inst
 /** Money is on the table, or was granted: in any other state an amount that a page showed once means nothing. */
 const WITH_AMOUNT: readonly CaseState[] = ['offer', 'decided', 'refund-agreed', 'refunded'];
 
-function caseOf(group: Group, hasOneLine: boolean, { timeZone }: Moment): OrderCase | null {
+/** Money that came back before a page showed that something runs: a new case where no number tells them apart. */
+function leftBehind(group: Group, current: CaseSighting): CaseSighting | undefined {
+  const refunds = group.filter(({ state, lastSeenAt }) => state === 'refunded' && lastSeenAt < current.lastSeenAt);
+  return [...refunds].sort(byNews).at(-1);
+}
+
+/** As the group stands, and before it the refund that it has left behind. */
+function casesOf(group: Group, hasOneLine: boolean, moment: Moment): readonly OrderCase[] {
   const found = currentOf(group);
-  if (!found) return null;
-  const { current, runs } = found;
+  if (!found) return [];
+  const before = leftBehind(group, found.current);
+  if (before === undefined) return [caseOf(found, group, group, hasOneLine, moment)];
+  const isBefore = ({ lastSeenAt }: CaseSighting): boolean => lastSeenAt <= before.lastSeenAt;
+  const [older, newer] = [group.filter(isBefore), group.filter((sighting) => !isBefore(sighting))];
+  return [
+    caseOf({ current: before, runs: null }, older, group, hasOneLine, moment),
+    caseOf(found, newer, group, hasOneLine, moment),
+  ];
+}
+
+/** `own`: the sightings that tell when it was opened. */
+function caseOf(
+  { current, runs }: { current: CaseSighting; runs: CaseSighting | null },
+  own: Group,
+  group: Group,
+  hasOneLine: boolean,
+  { timeZone }: Moment,
+): OrderCase {
   const lineIds = [...new Set(group.flatMap((sighting) => sighting.lineIds))].sort();
-  const openedOn = openedOf(group);
+  const openedOn = openedOf(own);
   return {
     lineIds,
     problem: null,
@@ -112,53 +134,6 @@ function caseOf(group: Group, hasOneLine: boolean, { timeZone }: Moment): OrderC
   };
 }
 
-const overlap = (a: OrderCase, b: OrderCase): boolean =>
-  a.lineIds.length === 0 ? b.lineIds.length === 0 : a.lineIds.some((id) => b.lineIds.includes(id));
-
-const ageOf = ({ openedOn, lastSeenOn, lineIds }: OrderCase): string =>
-  `${openedOn ?? ''} ${lastSeenOn ?? ''} ${lineIds.join()}`;
-
-const openedApart = (a: OrderCase, b: OrderCase): boolean =>
-  a.openedOn !== null && b.openedOn !== null && a.openedOn !== b.openedOn;
-
-/** "Finished", of what may be the same case under another number as one that a page showed the end of. */
-const isUntoldEndOf = (one: OrderCase, other: OrderCase): boolean =>
-  one.state === 'closed' && TELLING.includes(other.state) && !openedApart(one, other);
-
-/** It runs while the other rests, or was opened later; of one case the page that says how it ended. */
-function takesPlaceOf(other: OrderCase, one: OrderCase): boolean {
-  if (isUntoldEndOf(one, other)) return true;
-  return !isUntoldEndOf(other, one) && (!isResting(other) || ageOf(other) > ageOf(one));
-}
-
-/** Those of its line that take its place. */
-const successorsOf = (one: OrderCase, all: readonly OrderCase[]): readonly OrderCase[] =>
-  all.filter((other) => other !== one && overlap(one, other) && takesPlaceOf(other, one));
-
-const isPast = (one: OrderCase, all: readonly OrderCase[]): boolean =>
-  isResting(one) && successorsOf(one, all).length > 0;
-
-/** Pages may know one case by two numbers. Two that were opened on different days are two, and so is one without money. */
-const hasOtherMoney = (one: OrderCase, other: OrderCase): boolean =>
-  !WITH_AMOUNT.includes(other.state) || openedApart(one, other);
-
-/** The money that came by it is no other case's, and stays back whatever came later. */
-const isPastRefund = (one: OrderCase, all: readonly OrderCase[]): boolean =>
-  one.state === 'refunded' && isPast(one, all) && successorsOf(one, all).every((other) => hasOtherMoney(one, other));
-
-/**
- * What a page says of no line in particular is nothing new where a page of the cases was seen later, or says the same. One
- * that tells how a case ended is known no better by a page that says only "finished".
- */
-function isKnownBetter(one: OrderCase, all: readonly OrderCase[]): boolean {
-  const placed = all.filter((other) => !other.unplaced && !isUntoldEndOf(other, one));
-  const { lastSeenOn } = one;
-  return (
-    one.unplaced === true &&
-    placed.some((other) => other.state === one.state || (lastSeenOn ?? '') < (other.lastSeenOn ?? ''))
-  );
-}
-
 /** Oldest first. `moment.timeZone` makes days of the instants of visits. */
 export function currentCases(
   { cases = [], fields }: OrderRecord,
@@ -166,7 +141,7 @@ export function currentCases(
 ): Pick<Order, 'cases' | 'pastRefunds'> {
   const hasOneLine = fields.lines?.value.length === 1;
   const all = casesIn(cases, hasOneLine)
-    .flatMap((group) => caseOf(group, hasOneLine, moment) ?? [])
+    .flatMap((group) => casesOf(group, hasOneLine, moment))
     .sort((a, b) => (ageOf(a) < ageOf(b) ? -1 : 1));
   const known = all.filter((one) => !isKnownBetter(one, all));
   const pastRefunds = known.filter((one) => isPastRefund(one, all));
