@@ -11,6 +11,18 @@ const unread = (fields: Readonly<Record<string, readonly string[]>>, more: Parti
   return toOrder(record, { now: NOW, timeZone: 'UTC' }).unread;
 };
 const ROWS = ['Order placed on: Aug 10, 2026', 'Ref. Number: 7100200030004000', 'Payment method: Visa ***1111'];
+const PLACED = {
+  en: ['Awaiting delivery', 'Order placed on: Aug 10, 2026'],
+  es: ['Enviado', 'Pedido efectuado el: 10 de ago. de 2026'],
+  pt: ['enviado', 'Data do pedido: 10 de ago. de 2026'],
+  ru: ['Отправлен', 'Дата заказа: 10 авг. 2026'],
+  ko: ['배송 중', '주문일자: 2026년 8월 10일'],
+  de: ['Versandt', 'Bestelldatum: 10. Aug. 2026'],
+} as const;
+const isOpenIn = (language: keyof typeof PLACED, fields: Readonly<Record<string, readonly string[]>>): boolean => {
+  const [status, row] = PLACED[language];
+  return read({ status: [status], rows: [row], ...fields }, { language }).missed.includes('deadlines');
+};
 
 describe('the page of one order', () => {
   it('of known words leaves nothing open that it would show', () => {
@@ -40,6 +52,31 @@ describe('the page of one order', () => {
     expect(missed('We will have it for you on Sep 4, 2026')).toContain('deadlines');
     expect(missed('Lovely things for you')).not.toContain('deadlines');
     expect(missed('Enjoy until Sep 1, 2026', 'Refund if no delivery before Sep 4, 2026')).not.toContain('deadlines');
+  });
+
+  it('counts only what protects: a day of delivery does not stand for the refund date', () => {
+    const eta = { pt: ['30 de ago. de 2026'], en: ['Aug 30, 2026'] };
+    const missed = (language: 'pt' | 'en', ...prose: string[]) => isOpenIn(language, { eta: eta[language], prose });
+    expect(missed('pt', 'Reembolso se não entregar até 4 de setembro de 2026')).toBe(true);
+    expect(missed('en', 'Coupon if delayed by Aug 30, 2026 · Money back from Sep 4, 2026')).toBe(true);
+    expect(missed('en', 'Coupon if delayed by Aug 30, 2026')).toBe(false);
+  });
+
+  it.each([
+    ['en', 'Refund within 15 business days', true],
+    ['en', '15-day refund if nothing comes', true],
+    ['es', 'Reembolso en 15 días hábiles', true],
+    ['ru', 'Возврат в течение 15 рабочих дней', true],
+    ['ko', '환불은 15일 이내에 가능합니다', true],
+    ['en', 'Refund\nSep 4', true],
+    ['en', 'Refund if items damaged', false],
+    ['en', 'Ships within 3 days', false],
+    ['en', 'Returns/refunds of 2 items', false],
+    ['en', 'Coupon after 48 hours of that date', false],
+    ['en', 'within 15 days of confirming receipt', false],
+    ['de', 'In 3 Tagen bei dir', false],
+  ] as const)('with a promise of days and no date may leave the deadlines open (%s: %s)', (language, prose, isOpen) => {
+    expect(isOpenIn(language, { prose: [prose] })).toBe(isOpen);
   });
 
   it('with an estimate or a payment that cannot be read leaves them open', () => {

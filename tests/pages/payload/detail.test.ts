@@ -46,17 +46,44 @@ describe('one order', () => {
     ]);
   });
 
-  it('takes the refund date of the bar when no sentence states it', () => {
-    const nodes = [
-      { text: 'Paid', time: 'Aug 10, 2026' },
-      { text: 'Refund', time: 'Oct 3, 2026' },
-    ];
-    const text = detailAnswer({ services: { data: [] } }).replace(
-      '"detail_order_price_block_5":',
-      `"bar_6":${JSON.stringify({ tag: 'detail_service_progress_bar', fields: { nodes } })},"detail_order_price_block_5":`,
+  interface Node {
+    readonly text?: string;
+    readonly time?: string;
+  }
+  const PAID: Node = { text: 'Paid', time: 'Aug 10, 2026' };
+  const COUPON: Node = { text: 'R$5', time: 'Sep 1, 2026' };
+  const ofBar = (nodes: readonly Node[]) => {
+    const bar = JSON.stringify({ tag: 'detail_service_progress_bar', fields: { nodes } });
+    const text = detailAnswer({ services: { data: [] }, status: { title: 'Shipped', reminder: '' } }, {});
+    return only(
+      raw(text.replace('"detail_order_price_block_5":', `"bar_6":${bar},"detail_order_price_block_5":`), DETAIL),
     );
-    const refund = only(raw(text, DETAIL)).deadlines.find(({ kind }) => kind === 'no-delivery-refund');
-    expect(refund).toMatchObject({ ...dayRange('2026-10-03'), basis: 'payload' });
+  };
+  const refundOf = ({ deadlines }: ReturnType<typeof ofBar>) =>
+    deadlines.find(({ kind }) => kind === 'no-delivery-refund');
+
+  it.each<readonly [string, readonly Node[]]>([
+    ['all dated', [PAID, COUPON]],
+    ['one without a day', [PAID, { text: 'R$5' }]],
+    ['the first without a day', [{ text: 'Paid' }, COUPON]],
+  ])('takes the refund date of the bar when no sentence states it: %s', (_what, before) => {
+    const reading = ofBar([...before, { text: 'Refund', time: 'Oct 3, 2026' }]);
+    expect(refundOf(reading)).toMatchObject({
+      ...dayRange('2026-10-03'),
+      basis: 'payload',
+      text: 'Refund Oct 3, 2026',
+    });
+    expect(reading.missed).not.toContain('deadlines');
+  });
+
+  it.each<readonly [string, readonly Node[]]>([
+    ['a head without a day', [{ text: 'Refund' }, { text: 'Over', time: 'Oct 3, 2026' }]],
+    ['a day without a head', [PAID, { time: 'Oct 3, 2026' }]],
+    ['a day that cannot be read', [PAID, { text: 'Refund', time: 'Oct 3' }]],
+  ])('gives no node the day of another, and says that it was not read: %s', (_what, nodes) => {
+    const reading = ofBar(nodes);
+    expect(refundOf(reading)).toBeUndefined();
+    expect(reading.missed).toContain('deadlines');
   });
 
   it('never looks at the address', () => {

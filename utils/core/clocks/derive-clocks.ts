@@ -16,6 +16,9 @@ const PROTECTIVE: readonly Deadline['kind'][] = [
   'return-window',
 ];
 
+/** What tells how long the order is protected; the rest says when goods should come or others must act. */
+export const isProtective = ({ kind }: Pick<Deadline, 'kind'>): boolean => PROTECTIVE.includes(kind);
+
 export function hasProtection(status: OrderStatus): boolean {
   return !WITHOUT_PROTECTION.includes(status);
 }
@@ -37,7 +40,7 @@ function isSameClock(a: Deadline, b: Deadline): boolean {
 /** How well the order's protection is known: from pages or the user, by estimates only, not at all, or it has none. */
 export function deadlineStateOf(status: OrderStatus, deadlines: readonly Deadline[]): DeadlineState {
   if (!hasProtection(status)) return 'none';
-  const protective = deadlines.filter(({ kind }) => PROTECTIVE.includes(kind));
+  const protective = deadlines.filter(isProtective);
   if (protective.some(({ basis }) => basis !== 'estimated')) return 'read';
   return protective.length > 0 ? 'estimated' : 'unknown';
 }

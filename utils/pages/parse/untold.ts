@@ -1,10 +1,12 @@
 // What stood on an order's own page and could not be understood, and what was not seen there at all: without this, a field would
 // pass for "looked for and not there". Names of the export, for pages that would show the field if it were there.
+import { isProtective } from '../../core/clocks/derive-clocks';
 import type { DeadlineReading, FieldName, OrderFields } from '../../core/reading';
 import type { DateLabel, SiteLanguage } from '../languages/site-language';
 import type { RawOrder } from '../raw';
 import { labelOf } from './fields';
-import { phrasesIn, readText } from './phrases';
+import { readText } from './phrases';
+import { mayPromise } from './promises';
 
 const DAYS: readonly DateLabel[] = ['paidOn', 'shippedOn', 'completedOn'];
 /** What the order's own page tells and may be truly absent. */
@@ -20,7 +22,7 @@ const isDated = (text: string, language: SiteLanguage): boolean => readText(text
 /** Of a page without any day of the order: half drawn or renamed, it may show elsewhere what was not found. */
 export const unseen = (fields: Fields, deadlines: Deadlines): readonly string[] => [
   ...OF_DETAILS.filter((name) => fields[name] === undefined),
-  ...(deadlines.length === 0 ? ['deadlines'] : []),
+  ...(deadlines.some(isProtective) ? [] : ['deadlines']),
 ];
 
 /** Of what is shown. `fields` and `deadlines` are what the same order gave. */
@@ -34,14 +36,13 @@ export function misread(
   const isUnknownRow = (raw.rows ?? []).some(
     ({ text }) => labelOf(text, language) === undefined && isDated(text, language),
   );
-  const isUnknownPromise = [...(raw.statusProse ?? []), ...(raw.prose ?? [])].some(
-    ({ text }) => isDated(text, language) && phrasesIn(readText(text, language), language).length === 0,
-  );
+  const prose = [...(raw.statusProse ?? []), ...(raw.prose ?? [])].map(({ text }) => text);
+  const isOpen = !deadlines.some(isProtective) && prose.some((text) => mayPromise(text, language));
   return [
     ...(isUnknownRow ? DAYS.filter((name) => fields[name] === undefined) : []),
     ...(raw.eta !== undefined && fields.estimatedDelivery === undefined ? ['estimatedDelivery'] : []),
     ...(raw.payment !== undefined && fields.paymentMethod === undefined ? ['paymentMethod'] : []),
-    ...(isUnknownPromise && deadlines.length === 0 ? ['deadlines'] : []),
+    ...(isOpen ? ['deadlines'] : []),
   ];
 }
 

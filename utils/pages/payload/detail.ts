@@ -27,18 +27,17 @@ function daysIn(facts: Fields, { language, lastDay }: Reading): Partial<OrderFie
   return present(Object.fromEntries(days));
 }
 
-/** Heads and days in turns, one under the other, as the bar shows them. */
-function nodesOf(bar: Fields): string | undefined {
-  const lines = listAt(bar, 'nodes').map((node) => [textAt(node, 'text'), textAt(node, 'time')]);
-  const whole = lines.every(([head, time]) => head !== undefined && time !== undefined);
-  return whole && lines.length > 0 ? lines.flat().join('\n') : undefined;
-}
+/** Each node by itself, its head above its day: one without a day takes none from its neighbour. */
+const nodesOf = (bar: Fields): readonly string[] =>
+  listAt(bar, 'nodes').map((node) =>
+    [textAt(node, 'text'), textAt(node, 'time')].filter((line) => line !== undefined).join('\n'),
+  );
 
 /** In the order of the page, so that both finders quote the same sentence. */
 function proseOf({ components }: Answer): (string | undefined)[] {
   return components.flatMap(({ tag, fields }) => {
     if (tag === 'detail_order_services') return listAt(fields, 'data').map((service) => textAt(service, 'content'));
-    return tag === 'detail_service_progress_bar' ? [textAt(fields, 'text'), nodesOf(fields)] : [];
+    return tag === 'detail_service_progress_bar' ? [textAt(fields, 'text'), ...nodesOf(fields)] : [];
   });
 }
 
