@@ -12,6 +12,7 @@ import { useSay } from '../parts/say-context';
 import { Trap } from '../parts/Trap';
 import type { Folds } from '../parts/use-folds';
 import { lastDayOf } from '../words/last-day';
+import { AlsoHere } from './AlsoHere';
 import { Answers } from './Answers';
 import css from './Guide.module.css';
 import { GuideTicket } from './GuideTicket';
@@ -19,9 +20,11 @@ import { tell } from './guide-menu';
 import { SnoozeLine } from './SnoozeLine';
 import { StepButton } from './StepButton';
 import { Steps } from './Steps';
+import type { OpenGroup } from './use-group';
 import type { Taps } from './use-taps';
 
 interface Props extends DecidedOrder {
+  readonly group: OpenGroup;
   readonly moment: Moment;
   /** The words of the order page's buttons, where they are known in its language. */
   readonly labels?: PageLabels | undefined;
@@ -32,7 +35,7 @@ interface Props extends DecidedOrder {
 
 const ALL_STEPS = 'all';
 
-export function Guide({ order, decision, moment, labels, taps, folds, onPanel }: Props) {
+export function Guide({ order, decision, group, moment, labels, taps, folds, onPanel }: Props) {
   const say = useSay();
   const open = folds.isOpen(ALL_STEPS, false);
   const watched = { order, decision };
@@ -89,6 +92,7 @@ export function Guide({ order, decision, moment, labels, taps, folds, onPanel }:
           onMore={() => onPanel('happened')}
         />
       )}
+      <AlsoHere order={order} others={group.others} onOpen={group.open} />
       {decision.level !== 'done' && (
         <button type="button" class={css.help} data-testid="open-help" onClick={() => onPanel('help')}>
           {say({ key: 'guide.help' })}

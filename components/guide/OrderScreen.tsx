@@ -27,6 +27,7 @@ import { PhonePanel } from './PhonePanel';
 import { ProblemPicker } from './ProblemPicker';
 import { SnoozePanel } from './SnoozePanel';
 import { ToldList } from './ToldList';
+import { useGroup } from './use-group';
 import { handDateOf, type Taps } from './use-taps';
 import { ValueForm } from './ValueForm';
 
@@ -46,7 +47,9 @@ interface Props extends DecidedOrder {
 const BACK_DAYS = 120;
 const AHEAD_DAYS = 200;
 
-export function OrderScreen(props: Props) {
+export function OrderScreen(given: Props) {
+  const group = useGroup(given, given.moment);
+  const props = { ...given, decision: group.decision };
   const { order, decision, moment, labels, panel, all = null, onPanel } = props;
   const taps = guidedTaps(props.taps, decision);
   const folds = useFolds(order.id);
@@ -72,6 +75,7 @@ export function OrderScreen(props: Props) {
         <Guide
           order={order}
           decision={decision}
+          group={group}
           moment={moment}
           labels={labels}
           taps={taps}

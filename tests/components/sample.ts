@@ -70,7 +70,7 @@ export const step = (more: Partial<Step> = {}): Step => ({
   ...more,
 });
 
-const decision = (more: Partial<Decision> = {}): Decision => ({
+export const decision = (more: Partial<Decision> = {}): Decision => ({
   row: 18,
   group: 'order',
   subject: 'order',

@@ -47,7 +47,17 @@ it('the pages of the simulator: whatever the form and its rounding, the earliest
   fc.assert(
     fc.property(any, ({ seed, form, left, rounding }) => {
       const { truth, date } = truthOf(randomOf(seed), form, NOW + left * HOUR);
-      const said = { id: '1', placed: NOW - DAY, form, truth, date, at: NOW, rounding, done: false } as const;
+      const said = {
+        id: '1',
+        placed: NOW - DAY,
+        form,
+        truth,
+        date,
+        at: NOW,
+        rounding,
+        done: false,
+        parted: false,
+      } as const;
       const [deadline] = readingOf(said).deadlines;
       expect(deadline?.earliest).toBeLessThanOrEqual(truth);
       expect(deadline?.latest).toBeGreaterThanOrEqual(truth - DAY);

@@ -95,6 +95,7 @@ export const words: EnglishWords = {
   'guide.note-removed': 'note removed',
   'guide.help': 'Good to know',
   'guide.help-about': 'tricks, causes, other ways',
+  'guide.also': 'Also in this order',
   'guide.help-number': 'The tracking number',
   'guide.help-tricks': 'If the store says',
   'guide.help-causes': 'Why it may not be here',
