@@ -72,6 +72,14 @@ describe('finished, in the list of cases', () => {
     ]);
   });
 
+  it('a refund tells the day of the decision it came by, as pages showed it', () => {
+    const days = (...visits: OrderReading[]) => orderAt(70, visits).order.cases.map(({ decidedOn }) => decidedOn);
+    const back = seen(60, shown('refunded', usd));
+    expect(days(seen(55, shown('decided')), seen(57, shown('refund-agreed')), back)).toEqual([day(55)]);
+    expect(days(seen(55, shown('decided')), seen(57, shown('aliexpress-decides')), back)).toEqual([null]);
+    expect(days(back)).toEqual([null]);
+  });
+
   it('holds where it ran on after what a page told: how it ended is asked', () => {
     const { order } = orderAt(59, [seen(55, shown('decided')), seen(56, shown('aliexpress-decides')), closed]);
     expect(decide(order, at(59))).toMatchObject({

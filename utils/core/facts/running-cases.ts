@@ -7,6 +7,7 @@ import { type CaseState, CHECK_STEP, type Duty, moved, newCase } from './case-mo
 import type { LineGroup } from './line-groups';
 import { isResting } from './told';
 import { wordsFor } from './words-for';
+import { worthOf } from './worth';
 
 export interface RunningCase extends CaseState {
   /** The last day on which the user, or a page the user opened, looked at it. */
@@ -15,6 +16,8 @@ export interface RunningCase extends CaseState {
   readonly toldLookOn: CalendarDate | null;
   /** How often it was looked at or asked anew: part of a reminder's key. */
   readonly looks: number;
+  /** What was decided is back already; more than that is all that is left to ask for. */
+  readonly isPaid: boolean;
 }
 
 export const LOOK_STEP = 'look-case';
@@ -28,16 +31,22 @@ export function runningCases(order: Order, group: LineGroup, today: CalendarDate
   // A file may bring them in any order; of one day the later entry is the later word.
   const events = words.length < 2 ? words : [...words].sort(byDay);
   const readings = group.cases.length === 0 ? [null] : group.cases;
-  return readings.flatMap((reading) => caseOf(reading, events, today) ?? []);
+  const worth = worthOf(order, group);
+  return readings.flatMap((reading) => caseOf(reading, events, today, worth) ?? []);
 }
 
 const byDay = (a: OrderEvent, b: OrderEvent): number => Number(a.on > b.on) - Number(a.on < b.on);
 
-function caseOf(reading: OrderCase | null, events: readonly OrderEvent[], today: CalendarDate): RunningCase | null {
+function caseOf(
+  reading: OrderCase | null,
+  events: readonly OrderEvent[],
+  today: CalendarDate,
+  worth: number | null,
+): RunningCase | null {
   const seenOn = reading && seenDay(reading);
   const before = reading === null ? [] : events.filter((event) => isBefore(event, reading, seenOn));
   const told = before.reduce<CaseState | null>(moved, null);
-  const read = reading === null ? null : readCase(reading, told, seenOn ?? today);
+  const read = reading === null ? null : readCase(reading, told, seenOn ?? today, worth);
   const after = events.filter((event) => !before.includes(event));
   const state = after.reduce<CaseState | null>(moved, read);
   if (state === null) return null;
@@ -50,6 +59,7 @@ function caseOf(reading: OrderCase | null, events: readonly OrderEvent[], today:
     lookedOn: days.at(-1) ?? today,
     toldLookOn: looks.sort().at(-1) ?? null,
     looks: looks.length + Math.max(1, state.requests),
+    isPaid: reading?.state === 'refunded' && state.turn !== 'refund',
   };
 }
 
@@ -75,8 +85,14 @@ function isBefore({ type, on }: OrderEvent, reading: OrderCase, seenOn: Calendar
  * The page's word for the state, unless it says only that the case runs: then the user's. What only the user knows (an appeal,
  * an arrival) goes on.
  */
-function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDate): CaseState | null {
+function readCase(
+  reading: OrderCase,
+  told: CaseState | null,
+  seenOn: CalendarDate,
+  worth: number | null,
+): CaseState | null {
   if (reading.state === 'closed' && told !== null) return outlasting(told);
+  if (reading.state === 'refunded') return afterShortRefund(reading, told, worth);
   if (isResting(reading)) return null;
   const { state, openedOn, asked, offer, answerBy, agreedOn, decidedOn, since = seenOn } = reading;
   if (isVague(reading) && told !== null) return { ...told, openedOn: told.openedOn ?? openedOn, seen: true };
@@ -114,6 +130,28 @@ function readCase(reading: OrderCase, told: CaseState | null, seenOn: CalendarDa
     default:
       return base;
   }
+}
+
+/** Less than was asked came back: a decision can be appealed, and an appeal that was made goes on. */
+function afterShortRefund(
+  { offer, asked, decidedOn }: OrderCase,
+  told: CaseState | null,
+  worth: number | null,
+): CaseState | null {
+  const due = asked ?? told?.asked ?? worth;
+  if (offer !== null && due !== null && offer.amount >= due) return null;
+  if (told !== null && (told.decision !== null || (told.appealed && told.turn === 'aliexpress'))) {
+    return { ...told, seen: true };
+  }
+  if (decidedOn === null || told?.appealed) return null;
+  const decision: Duty = {
+    since: decidedOn,
+    until: null,
+    amount: null,
+    currency: null,
+    round: 1 + (told?.rounds ?? 0),
+  };
+  return { ...(told ?? newCase(decidedOn)), turn: 'buyer', decision: { ...decision, ...offer }, seen: true };
 }
 
 /** A page that says "finished" does not say how: money that was granted is due all the same, and a decision can be appealed. */

@@ -67,7 +67,7 @@ function grantIn(events: readonly OrderEvent[], page: OrderCase | null, found: R
   const last = events.findLastIndex(({ type }) => type === 'money-back');
   const { granted, isGranted } = grantOf(events.slice(last + 1), page?.state === 'offer' ? page.offer : null);
   if (found.turn === 'refund') return isShown ? { amount: page.offer, isShown } : { amount: granted, isShown };
-  if (found.decision === null) return null;
+  if (found.decision === null || found.isPaid) return null;
   // Less than was asked, and not appealed: that much comes.
   const { amount, currency } = found.decision;
   if (amount !== null) return amount > 0 ? { amount: { amount, currency }, isShown } : null;

@@ -3,7 +3,7 @@
 import type { CaseState, OrderCase } from '../event';
 import { isResting } from '../facts/told';
 import type { Order } from '../order';
-import type { Instant, Moment } from '../time';
+import type { CalendarDate, Instant, Moment } from '../time';
 import { localDay } from '../time';
 import { canonicalJson } from './canonical-json';
 import { ageOf, isKnownBetter, isPast, isPastRefund, TELLING } from './past-cases';
@@ -83,6 +83,9 @@ function sinceOf(group: Group, { state, vague, lastSeenAt }: CaseSighting): Inst
   return Math.max(own, ...others.map((other) => other.lastSeenAt));
 }
 
+/** The money after a decision, and what says nothing of how it came. */
+const PAID: readonly CaseState[] = ['refund-agreed', 'refunded', 'closed'];
+
 /** Money is on the table, or was granted: in any other state an amount that a page showed once means nothing. */
 const WITH_AMOUNT: readonly CaseState[] = ['offer', 'decided', 'refund-agreed', 'refunded'];
 
@@ -106,6 +109,13 @@ function casesOf(group: Group, hasOneLine: boolean, moment: Moment): readonly Or
   ];
 }
 
+/** The day on which a page first showed the decision that the refund came by; null where it did not come by one. */
+function decidedOn(group: Group, timeZone: string): CalendarDate | null {
+  const before = [...group].sort(byNews).filter(({ state, vague }) => !vague && !PAID.includes(state));
+  const last = before.at(-1);
+  return last?.state === 'decided' ? localDay(sinceOf(group, last), timeZone) : null;
+}
+
 /** `own`: the sightings that tell when it was opened. */
 function caseOf(
   { current, runs }: { current: CaseSighting; runs: CaseSighting | null },
@@ -125,7 +135,7 @@ function caseOf(
     offer: WITH_AMOUNT.includes(current.state) ? current.amount : null,
     answerBy: null,
     agreedOn: null,
-    decidedOn: null,
+    decidedOn: current.state === 'refunded' ? decidedOn(own, timeZone) : null,
     lastSeenOn: localDay(current.lastSeenAt, timeZone),
     since: localDay(sinceOf(group, current), timeZone),
     ...(runs && { runsOn: localDay(runs.lastSeenAt, timeZone) }),

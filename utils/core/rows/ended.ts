@@ -1,8 +1,12 @@
 // Orders that need nothing more: the user or the page of a case said so (0), or nothing was bought or AliExpress closed it (10).
-import type { OrderCase } from '../event';
+import { isOver } from '../facts/claim-windows';
 import type { Facts } from '../facts/facts';
+import type { RunningCase } from '../facts/running-cases';
+import { timerOf } from '../facts/timer';
 import { latestOf } from '../facts/told';
-import type { Order, OrderStatus } from '../order';
+import { isPart } from '../facts/worth';
+import type { OrderStatus } from '../order';
+import { numbers as appeal } from '../rules/appeal';
 import type { EnglishWords } from '../words';
 import { NOTHING, type Outcome, type Row, say } from './row';
 
@@ -24,14 +28,15 @@ const UNBOUGHT: Partial<Record<OrderStatus, string>> = {
   expired: 'row-10.expired',
 };
 
-/** Less than the order's total, in its own currency: that part is back, and the rest may still be owed. */
-const isPart = ({ offer }: OrderCase, { total }: Order): boolean =>
-  offer !== null && total !== null && offer.currency === total.currency && offer.amount < total.amount;
+/** What was decided is paid, and the days in which more could be asked for are surely over. */
+const isPaidOut = (facts: Facts, { isPaid, decision }: RunningCase): boolean =>
+  isPaid && decision !== null && isOver(timerOf(facts, 'appeal', decision, appeal.days), facts.moment.now);
 
-/** A page of the case says refunded, no other case runs, and the user has told of nothing newer. */
-function isRefunded({ group, order, case: running }: Facts): boolean {
-  const refunded = group.cases.find((each) => each.state === 'refunded' && !isPart(each, order));
-  if (refunded === undefined || running !== null) return false;
+/** A page of the case says refunded, nothing of a case runs on, and the user has told of nothing newer. */
+function isRefunded(facts: Facts): boolean {
+  const { group, order, case: running } = facts;
+  const refunded = group.cases.find((each) => each.state === 'refunded' && !isPart(order, group, each));
+  if (refunded === undefined || (running !== null && !isPaidOut(facts, running))) return false;
   const newest = latestOf(order.events, 'problem', 'not-here')?.on ?? '';
   return refunded.lastSeenOn === null ? newest === '' : newest <= refunded.lastSeenOn;
 }
