@@ -42,6 +42,11 @@ export function Guide({ order, decision, group, moment, labels, taps, folds, onP
   const steps = pathOf(order, decision, moment);
   const words = guidedWords(order, decision);
   const ticked = new Set(words.flatMap(({ type, step }) => (type === 'step-done' && step ? [step] : [])));
+  // A tick of an earlier time is left as it is: the step is due again, and what is ticked is this one.
+  const isDueAgain = (step: string): boolean =>
+    ticked.has(step) && steps.some(({ id, state }) => id === step && state !== 'done');
+  const tick = (step: string): void =>
+    isDueAgain(step) ? taps.answer(order, 'step-done', { step }) : taps.tick(order, step);
   const letter = (): void => onPanel('letter');
   return (
     <article
@@ -79,7 +84,7 @@ export function Guide({ order, decision, group, moment, labels, taps, folds, onP
         moment={moment}
         ticked={ticked}
         onFold={(next) => folds.fold(ALL_STEPS, next)}
-        onTick={(step) => taps.tick(order, step)}
+        onTick={tick}
         onLetter={(slug) => onPanel(`letter:${slug}`)}
         onEvidence={() => onPanel('evidence')}
       />

@@ -16,7 +16,7 @@ export function guidedTaps(taps: Taps, decision: Pick<Decision, 'group'>): Taps 
       taps.tick(order, step);
       return;
     }
-    const ticked = guidedWords(order, decision).find((event) => event.type === 'step-done' && event.step === step);
+    const ticked = guidedWords(order, decision).findLast((event) => event.type === 'step-done' && event.step === step);
     if (ticked === undefined) answer(order, 'step-done', { step });
     else taps.takeBack(order, ticked);
   };

@@ -77,7 +77,7 @@ export function useTaps(actions: OrderActions, say: Say): { notice: Notice | nul
         void run(order, what, () => orElseNull(actions.undoEvent(of), () => actions.tellAgain(of)));
       },
       tick: (order, step) => {
-        const ticked = order.events.find((event) => event.type === 'step-done' && event.step === step);
+        const ticked = order.events.findLast((event) => event.type === 'step-done' && event.step === step);
         if (ticked === undefined) add(order, { type: 'step-done', step });
         else void orSay(actions.undoEvent({ orderId: order.id, eventId: ticked.id }));
       },

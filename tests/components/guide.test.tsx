@@ -93,6 +93,21 @@ describe('All steps', () => {
     press('step-tick-evidence');
     expect(taps.tick).toHaveBeenCalledWith(expect.anything(), 'evidence');
   });
+  it('tick proof that is asked for again, and take back no tick of the one before', () => {
+    const told = (type: string, on: string, step?: string) => {
+      return { id: `${type}-${on}`, type, on, at: Date.parse(`${on}T10:00:00Z`), ...(step && { step }) };
+    };
+    const events = [
+      told('case-opened', '2026-08-20'),
+      told('step-done', '2026-08-21', 'add-proof'),
+      told('proof-asked', '2026-08-22'),
+    ];
+    guide(watched({ events }, { row: 2, level: 'now', step: step({ id: 'add-proof', link: 'order' }) }));
+    press('all-steps');
+    press('step-tick-add-proof');
+    expect(taps.answer).toHaveBeenCalledWith(expect.anything(), 'step-done', { step: 'add-proof' });
+    expect(taps.tick).not.toHaveBeenCalled();
+  });
   it('cannot untick what was read from the page', () => {
     guide(watched());
     press('all-steps');
