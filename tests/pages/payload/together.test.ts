@@ -34,6 +34,7 @@ describe('one payment for several orders', () => {
       listOrder(id, {
         paymentOutId: '7300300040005001',
         totalPriceText: text,
+        currencyCode: 'USD',
         formatPriceInfo: undefined,
         orderLines: [line(`${id.slice(0, -1)}9`, title)],
       });

@@ -15,6 +15,10 @@ function currencyIn(text: string): string | null | undefined {
   return Object.hasOwn(CURRENCY_SIGNS, sign) ? CURRENCY_SIGNS[sign] : undefined;
 }
 
+/** The currency by the sign beside the digits; null for a sign that several share, undefined where there is none we know. */
+export const currencyBeside = (text: string): string | null | undefined =>
+  currencyIn(text.slice(text.lastIndexOf(':') + 1).replace(AMOUNT, ''));
+
 /** Separators of Arabic numbers, and the apostrophe of Swiss ones as it is printed. */
 const PLAIN_SEPARATORS: Readonly<Record<string, string>> = { '٫': '.', '٬': ',', '’': "'" };
 const withPlainSeparators = (text: string): string => text.replace(/[٫٬’]/g, (sign) => PLAIN_SEPARATORS[sign] ?? sign);
