@@ -6,8 +6,9 @@ import { Refusal } from '../../utils/webext/handle';
 import { readSettings } from '../../utils/webext/settings';
 import { inTurn } from './serial';
 import { readStore, withStore } from './store';
+import type { SyncAt } from './sync-at';
 import { syncFull } from './sync-full';
-import { type SyncAt, syncKept } from './sync-kept';
+import { syncKept } from './sync-kept';
 import { syncBroken, syncLost } from './sync-lost';
 
 async function run(moment: Moment): Promise<void> {

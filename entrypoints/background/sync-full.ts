@@ -9,7 +9,7 @@ import { type Mirror, readMirror, writeMirror } from '../../utils/webext/mirror'
 import { isOnScreen, permission, show } from '../../utils/webext/notifications';
 import { decided } from './decided';
 import { restoredFrom } from './mirroring';
-import type { SyncAt } from './sync-kept';
+import type { SyncAt } from './sync-at';
 
 function withDone(mirror: Mirror, told: readonly Pick<LedgerEntry, 'key' | 'orderId'>[]): Mirror {
   const keysOf = (id: string): string[] => told.filter(({ orderId }) => orderId === id).map(({ key }) => key);

@@ -6,9 +6,8 @@ import { reconcile } from '../../utils/core/reconcile';
 import type { LedgerEntry } from '../../utils/core/reminders/ledger';
 import { isUnderWay, LIST, type ListState } from '../../utils/core/reminders/list-unseen';
 import type { Notice } from '../../utils/core/reminders/notice';
-import type { Settings } from '../../utils/core/settings';
 import { loudest, overviewOf } from '../../utils/core/summary';
-import type { Instant, Moment } from '../../utils/core/time';
+import type { Instant } from '../../utils/core/time';
 import type { Say } from '../../utils/i18n/word';
 import { eraseEvidence } from '../../utils/store/evidence';
 import { advanceNotice, readLedger, writeLedger } from '../../utils/store/ledger';
@@ -29,14 +28,9 @@ import { readLost } from './lost';
 import { keepMirror, restoredFrom } from './mirroring';
 import { clearOutlived } from './outlived';
 import { isDue, newPlans, plannedFor } from './plan';
+import type { SyncAt } from './sync-at';
 import { tellLost } from './sync-lost';
 import { tellOthers } from './telling';
-
-export interface SyncAt {
-  readonly moment: Moment;
-  readonly settings: Settings;
-  readonly say: Say;
-}
 
 /** The moment is the shop's where it says that the computer's clock is behind; alarms go by what the clock shows. */
 interface Timed extends SyncAt {

@@ -7,7 +7,7 @@ import { showBadge } from '../../utils/webext/badge';
 import { type Mirror, readLostTold, readMirror, writeLostTold } from '../../utils/webext/mirror';
 import { show } from '../../utils/webext/notifications';
 import { LOST_NOTICE } from './notice-ids';
-import type { SyncAt } from './sync-kept';
+import type { SyncAt } from './sync-at';
 
 export async function syncBroken({ moment: { now }, say }: SyncAt): Promise<void> {
   await keepHeartbeat(now);
