@@ -1,5 +1,6 @@
-// Language × layout × words: every cell is read with no wrong field, and nothing is unread that the page says in known
-// words. The counts stand in the names; older words are read on pages that declare no language.
+// Language × layout × words, one visit to a drawn page: no field is read wrong, and nothing is unread that the page says in known
+// words. Older words are read on pages that declare no language. The name holds how much was compared, and of what: answers,
+// lines, parcels, payments and the other days of an order are not in it.
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../utils/pages/languages';
 import { LAYOUTS } from '../../../utils/pages/layouts';
@@ -40,7 +41,10 @@ describe('the matrix', () => {
     sum((tally) => tally.wrong.length),
   ];
 
-  it(`${LANGUAGES.length} languages × ${layouts.length} layouts × ${ERAS.length} eras: ${right} right, ${unread} unread, ${wrong} wrong`, () => {
+  const orders = cells.length * TURNS * truths(0).length;
+  const designs = new Set(layouts.map(layoutOf)).size;
+
+  it(`one visit, ${orders} orders in ${LANGUAGES.length} languages × ${layouts.length} drawn pages of ${designs} layouts × ${ERAS.length} eras: ${right} fields right, ${unread} unread, ${wrong} wrong`, () => {
     const fields = [...new Set(cells.flatMap(({ tally }) => Object.keys(tally.unreadOf)))].sort();
     const unreadOf = (field: string): number => sum((tally) => tally.unreadOf[field] ?? 0);
     console.info(`unread, by field: ${fields.map((field) => `${field} ${unreadOf(field)}`).join(', ')}`);
