@@ -44,7 +44,8 @@ export interface CaseState {
 export const PROOF_STEP = 'add-proof';
 export const CHECK_STEP = 'check-goods';
 
-type Move = (state: CaseState, event: OrderEvent) => CaseState | null;
+/** `worth`: all that can have been asked for; null where it is not known. */
+type Move = (state: CaseState, event: OrderEvent, worth: number | null) => CaseState | null;
 type Step = (state: CaseState, event: OrderEvent) => CaseState;
 
 const NO_DUTIES = { offer: null, proof: null, post: null, decision: null } as const;
@@ -103,11 +104,12 @@ export const IN_FULL: readonly string[] = [
 export const TO_RETURN: readonly string[] = ['return', 'return-and-refund', 'return-refund'];
 
 /** Less than asked unless the outcome or the amount says otherwise: an appeal that is not needed costs nothing. */
-const decided: Move = (state, event) => {
+const decided: Move = (state, event, worth) => {
   const { outcome = '', amount } = event;
   const base = { ...state, ...NO_DUTIES };
   if (TO_RETURN.includes(outcome)) return { ...base, turn: 'buyer', post: dutyOf(state, event) };
-  const enough = amount !== undefined && state.asked !== null ? amount >= state.asked : IN_FULL.includes(outcome);
+  const due = state.asked ?? worth;
+  const enough = amount !== undefined && due !== null ? amount >= due : IN_FULL.includes(outcome);
   return enough ? { ...base, turn: 'refund' } : { ...base, turn: 'buyer', decision: dutyOf(state, event) };
 };
 
@@ -173,12 +175,12 @@ const NO_MOVE: readonly string[] = [
 ] satisfies EventType[];
 
 /** The case after one more event; null while, or once, there is none. */
-export function moved(state: CaseState | null, event: OrderEvent): CaseState | null {
+export function moved(state: CaseState | null, event: OrderEvent, worth: number | null): CaseState | null {
   const { type, on } = event;
   const known = Object.hasOwn(MOVES, type) ? MOVES[type] : undefined;
   if (known === undefined) return state;
   if (state === null && !OPENERS.includes(type)) return null;
-  const next = known(state ?? newCase(on), event);
+  const next = known(state ?? newCase(on), event, worth);
   if (next === null || NO_MOVE.includes(type)) return next;
   return { ...next, movedOn: on, rounds: next.rounds + Number(DUTIES.includes(type)) };
 }

@@ -8,7 +8,7 @@ import type { LineGroup } from './line-groups';
 import { inHandSince } from './on-the-way';
 import { type RefundDate, refundDateOf } from './refund-date';
 import { type RunningCase, runningCases } from './running-cases';
-import { endingOf, lastEnding, type Refusal, refusalOf } from './told';
+import { endingOf, heldOn, lastEnding, type Refusal, refusalOf } from './told';
 import { allSigned, isSigned, isUnderWay, signedOn } from './tracking';
 import { wordsFor } from './words-for';
 
@@ -42,7 +42,7 @@ export interface Facts {
 export function factsOf(whole: Order, group: LineGroup, moment: Moment): Facts {
   const { now, timeZone } = moment;
   const today = todayAt(moment);
-  const order = { ...whole, events: wordsFor(whole, group) };
+  const order = { ...whole, events: heldOn(wordsFor(whole, group), today, now) };
   const refund = refundDateOf(group.deadlines, today, moment);
   const refusal = refusalOf(order.events, refund, moment);
   const inHand = isOfOthers(order, group) ? null : inHandSince(order, group, timeZone);

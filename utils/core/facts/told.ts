@@ -1,9 +1,18 @@
 // What the user told us, as the rules ask for it. The latest word holds: a later problem ends an earlier "all good".
-import { ENDINGS, type OrderCase, type OrderEvent, type Problem } from '../event';
+import { ENDINGS, type EventType, type OrderCase, type OrderEvent, type Problem } from '../event';
 import { numbers as answerAwaited } from '../rules/answer-awaited';
 import { numbers as believable } from '../rules/believable';
 import { numbers as refusedAgain } from '../rules/refused-again';
-import { addDays, type CalendarDate, daysBetween, lastDayBefore, laterDate, type Moment } from '../time';
+import {
+  addDays,
+  type CalendarDate,
+  dayRange,
+  daysBetween,
+  type Instant,
+  lastDayBefore,
+  laterDate,
+  type Moment,
+} from '../time';
 import { OPENERS } from './case-moves';
 import type { RefundDate } from './refund-date';
 
@@ -30,6 +39,32 @@ export function latestOf(events: readonly OrderEvent[], ...types: readonly strin
     (latest, event) => (types.includes(event.type) && (latest === null || event.on >= latest.on) ? event : latest),
     null,
   );
+}
+
+/** What ends a case, a duty of one, or an order. */
+const ENDS: readonly string[] = [
+  ...ENDINGS,
+  'case-cancelled',
+  'offer-answered',
+  'return-posted',
+  'appealed',
+  'refund-agreed',
+  'step-done',
+] satisfies EventType[];
+
+/**
+ * Without what is dated in the future and would end something: it does so on its day. Who told it, and has travelled west since,
+ * is a day ahead and has told it all the same. `now`: some moment of `today`, the last one that is today anywhere unless given.
+ */
+export function heldOn(
+  events: readonly OrderEvent[],
+  today: CalendarDate,
+  now: Instant = dayRange(today).latest,
+): readonly OrderEvent[] {
+  if (events.every(({ on }) => on <= today)) return events;
+  const tomorrow = addDays(today, 1);
+  const isTold = ({ on, at }: OrderEvent): boolean => on <= today || (on === tomorrow && at <= now);
+  return events.filter((event) => isTold(event) || !ENDS.includes(event.type));
 }
 
 /** True when `a` was told after `b`. */

@@ -24,9 +24,10 @@ function ownPrice({ lines, total }: Order, { lineIds, otherLineIds }: Lines): nu
 }
 
 /** All that can be asked for: of the whole order its total, with shipping. */
-export function worthOf(order: Order, group: Lines): number | null {
+export function worthOf(order: Order, group: Lines): Pick<Money, 'amount' | 'currency'> | null {
+  const { total } = order;
   const own = group.otherLineIds.length === 0 ? null : ownPrice(order, group);
-  return own ?? order.total?.amount ?? null;
+  return total && { amount: own ?? total.amount, currency: total.currency };
 }
 
 /** Half of the smallest coin: what sums of prices are off by is no part. */

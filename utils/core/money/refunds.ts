@@ -1,9 +1,9 @@
 // Money of an order that came back: what a page of a case calls refunded, and what the user told. The same money said twice
 // counts once; an amount that nobody named stays unknown.
 import type { OrderCase, OrderEvent } from '../event';
-import { firstSeenDay } from '../facts/facts';
+import { firstSeenDay, todayAt } from '../facts/facts';
 import { lineGroups } from '../facts/line-groups';
-import { endingOf } from '../facts/told';
+import { endingOf, heldOn } from '../facts/told';
 import { wordsFor } from '../facts/words-for';
 import type { Money, Order } from '../order';
 import type { CalendarDate, Moment } from '../time';
@@ -27,7 +27,8 @@ const NONE: Refunds = { refunds: [], isOverruled: false };
 const OTHER_ENDINGS: readonly string[] = ['arrived-good', 'not-worth-it'];
 
 export function refundsOf(order: Order, moment: Moment): Refunds {
-  const [first, ...others] = partsOf(order).map((part) => refundsOfPart(part, moment));
+  const held = { ...order, events: heldOn(order.events, todayAt(moment), moment.now) };
+  const [first, ...others] = partsOf(held).map((part) => refundsOfPart(part, moment));
   if (first === undefined || others.length === 0) return first ?? NONE;
   const all = [first, ...others];
   return { refunds: all.flatMap(({ refunds }) => refunds), isOverruled: all.some(({ isOverruled: is }) => is) };

@@ -3,7 +3,7 @@ import type { Decision } from '../decision';
 import type { OrderCase, OrderEvent } from '../event';
 import { type LineGroup, lineGroups } from '../facts/line-groups';
 import { type RunningCase, runningCases } from '../facts/running-cases';
-import { endingOf } from '../facts/told';
+import { endingOf, heldOn } from '../facts/told';
 import { hasOwnWords, wordsFor } from '../facts/words-for';
 import type { Money, Order } from '../order';
 import type { CalendarDate } from '../time';
@@ -55,7 +55,7 @@ function candidatesOf(order: Order): readonly Candidate[] {
 function grantedCases(order: Order, today: CalendarDate): readonly Granted[] {
   if (order.cases.length === 0 && order.events.length === 0) return [];
   return candidatesOf(order).flatMap(({ page, group }) => {
-    const words = wordsFor(order, group);
+    const words = heldOn(wordsFor(order, group), today);
     if (endingOf(words, group.cases) !== null) return [];
     return runningCases(order, group, today).flatMap((found) => grantIn(words, page, found) ?? []);
   });
