@@ -44,6 +44,6 @@ export interface Deadline extends Range {
   /** The sentence as shown, or how it was computed. Never invented. */
   readonly text: string;
   readonly seenAt: Instant;
-  /** Counts real moves (ranges that do not overlap); a re-read of the same date keeps it. Starts at 1. */
+  /** Rises when the date really moves (ranges that do not overlap); a re-read of the same date keeps it. Starts at 1. */
   readonly revision: number;
 }

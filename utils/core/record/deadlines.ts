@@ -8,6 +8,7 @@ import { dayRange, MINUTE } from '../time';
 import { canonicalJson } from './canonical-json';
 import type { Move, SourceClock, Statement } from './follow-source';
 import { followSource } from './follow-source';
+import { leadingMoves } from './leading';
 import { areApart, coarser } from './ranges';
 import type { HandDate, OrderRecord, Sighting } from './record';
 
@@ -48,7 +49,8 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (
 
 /**
  * The sources of one clock. Where they disagree the entry spans both: a closing clock is taken from `earliest`, an opening
- * one from `latest`. Sentence and day seen are those of the earlier source.
+ * one from `latest`. Sentence and day seen are those of the earlier source. Its revision counts
+ * the moves that moved it: a later source that moves on alone rings nothing anew.
  */
 function joinSources(all: readonly Sighting[], now: Instant): ClockState {
   // An estimate never joins, widens or replaces what was stated, whenever it was made.
@@ -58,13 +60,14 @@ function joinSources(all: readonly Sighting[], now: Instant): ClockState {
   );
   const sources = stated.some(({ current }) => current !== null) ? stated : sourcesOf(all, now);
   const said = sources.flatMap(({ current }) => current ?? []).sort(earliestFirst);
-  const moves = movesOf(sources);
+  const moves = eachOnce(sources.flatMap((source) => source.moves));
   const first = said[0];
   if (!first) return { current: [], history: [] };
   const history = moves.map(({ from }, index) => deadlineOf(from, index + 1));
+  const revision = 1 + eachOnce(leadingMoves(sources)).length;
   // What a clock that was ahead counted may lead, and never makes an opening later.
   const entry = said.filter(({ ahead }) => !ahead).reduce(span, first);
-  return { current: [deadlineOf(entry, moves.length + 1)], history };
+  return { current: [deadlineOf(entry, revision)], history };
 }
 
 function sourcesOf(sightings: readonly Sighting[], now: Instant): readonly SourceClock[] {
@@ -85,9 +88,9 @@ function weaker(a: Basis, b: Basis): Basis {
   return BASES.indexOf(a) >= BASES.indexOf(b) ? a : b;
 }
 
-/** Real moves of all sources, oldest first; what two finders saw on one visit is one move. */
-function movesOf(sources: readonly SourceClock[]): readonly Move[] {
-  const all = sources.flatMap(({ moves }) => moves).sort((a, b) => a.at - b.at || earliestFirst(a.from, b.from));
+/** Oldest first; what two finders saw on one visit is one move. */
+function eachOnce(moves: readonly Move[]): readonly Move[] {
+  const all = [...moves].sort((a, b) => a.at - b.at || earliestFirst(a.from, b.from));
   const counted: Move[] = [];
   for (const move of all) {
     if (!counted.some((other) => isSameMove(other, move))) counted.push(move);

@@ -15,16 +15,22 @@ export interface Statement extends DeadlineReading {
   readonly ahead?: true;
 }
 
-/** `at`: when the new date was first seen. */
+/**
+ * `at`: when the new date was first seen. `isBack`: it was said before, and `at` is only the last time that it was said: of a date
+ * the first and the last time are kept.
+ */
 export interface Move {
   readonly from: Statement;
   readonly to: Statement;
   readonly at: Instant;
+  readonly isBack: boolean;
 }
 
 export interface SourceClock {
   readonly current: Statement | null;
   readonly moves: readonly Move[];
+  /** When it said anything first. */
+  readonly spokeAt: Instant | null;
 }
 
 interface State extends SourceClock {
@@ -32,28 +38,35 @@ interface State extends SourceClock {
   readonly anchor: Statement | null;
 }
 
+interface Mention {
+  readonly said: Statement;
+  /** Of two mentions the later one. */
+  readonly isAgain: boolean;
+}
+
 /** Folds the sightings of one clock, scope and source, oldest first. Unbelievable statements are passed over. */
 export function followSource(sightings: readonly Sighting[], now: Instant): SourceClock {
-  const silent: State = { current: null, moves: [], anchor: null };
-  return statementsOf(sightings)
-    .filter((said) => isPlausible(said, said.seenAt, now))
+  const silent: State = { current: null, moves: [], anchor: null, spokeAt: null };
+  return mentionsOf(sightings)
+    .filter(({ said }) => isPlausible(said, said.seenAt, now))
     .reduce(hear, silent);
 }
 
-function hear(state: State, said: Statement): State {
+function hear(state: State, { said, isAgain }: Mention): State {
   const { current, anchor, moves } = state;
-  if (!current || !anchor) return { current: said, anchor: said, moves };
+  if (!current || !anchor) return { current: said, anchor: said, moves, spokeAt: said.seenAt };
   const next = areApart(current, said) ? movedTo(current, said) : finer(current, said);
-  if (said.ahead && next.earliest >= current.earliest)
-    return areApart(anchor, next) ? thereAndBack(state, current, next) : state;
-  if (areApart(anchor, next)) return { current: next, anchor: next, moves: [...moves, moveOf(current, next)] };
-  return { current: next, anchor: width(next) < width(anchor) ? next : anchor, moves };
+  const isMove = areApart(anchor, next);
+  const move = { from: current, to: next, at: said.seenAt, isBack: isAgain };
+  if (said.ahead && next.earliest >= current.earliest) return isMove ? thereAndBack(state, move) : state;
+  if (isMove) return { ...state, current: next, anchor: next, moves: [...moves, move] };
+  return { ...state, current: next, anchor: width(next) < width(anchor) ? next : anchor };
 }
 
 /** A clock that was ahead makes nothing later. What it may have moved has moved back, so that what rang by it rings anew. */
-function thereAndBack(state: State, current: Statement, next: Statement): State {
-  const back = { from: next, to: current, at: next.seenAt };
-  return { ...state, moves: [...state.moves, moveOf(current, next), back] };
+function thereAndBack(state: State, there: Move): State {
+  const back = { ...there, from: there.to, to: there.from, isBack: true };
+  return { ...state, moves: [...state.moves, there, back] };
 }
 
 /** Earlier is always believed; later only from a statement as fine as the one before, and not by months. */
@@ -67,16 +80,20 @@ function finer(current: Statement, said: Statement): Statement {
   return isAsFine(said.precision, current.precision) ? said : current;
 }
 
-function moveOf(from: Statement, to: Statement): Move {
-  return { from, to, at: to.seenAt };
+/** First and last time of each sighting, in time. Of two at the same instant the earlier deadline comes last, and stays. */
+function mentionsOf(sightings: readonly Sighting[]): readonly Mention[] {
+  return sightings
+    .flatMap(({ firstSeenAt, lastSeenAt, ahead, ...said }): Mention[] => {
+      const last = { ...said, seenAt: lastSeenAt, ...(ahead && { ahead }) };
+      if (firstSeenAt === lastSeenAt) return [{ said: last, isAgain: false }];
+      return [
+        { said: { ...said, seenAt: firstSeenAt }, isAgain: false },
+        { said: last, isAgain: true },
+      ];
+    })
+    .sort(({ said: a }, { said: b }) => byTime(a, b));
 }
 
-/** First and last time of each sighting, in time. Of two at the same instant the earlier deadline comes last, and stays. */
-function statementsOf(sightings: readonly Sighting[]): readonly Statement[] {
-  return sightings
-    .flatMap(({ firstSeenAt, lastSeenAt, ahead, ...said }): Statement[] => {
-      const last = { ...said, seenAt: lastSeenAt, ...(ahead && { ahead }) };
-      return firstSeenAt === lastSeenAt ? [last] : [{ ...said, seenAt: firstSeenAt }, last];
-    })
-    .sort((a, b) => a.seenAt - b.seenAt || b.earliest - a.earliest || (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
+function byTime(a: Statement, b: Statement): number {
+  return a.seenAt - b.seenAt || b.earliest - a.earliest || (canonicalJson(a) < canonicalJson(b) ? -1 : 1);
 }
