@@ -7,6 +7,7 @@ import { isOfNow, surerEntry } from '../../../utils/core/backup/join-ledger';
 import { upTo } from '../../../utils/core/backup/up-to';
 import { canonicalJson } from '../../../utils/core/record/canonical-json';
 import * as changes from '../../../utils/core/record/changes';
+import { FIELD_NAMES } from '../../../utils/core/record/field-rank';
 import { mergeReading } from '../../../utils/core/record/merge-reading';
 import type { OrderRecord } from '../../../utils/core/record/record';
 import type { LedgerEntry } from '../../../utils/core/reminders/ledger';
@@ -63,7 +64,9 @@ describe('two records of one order', () => {
         const joined = joinKept(a, b);
         const ids = (record: OrderRecord): string[] => record.events.map(({ id }) => id);
         expect(ids(joined)).toEqual(expect.arrayContaining([...ids(a), ...ids(b)]));
-        expect(Object.keys(joined.fields)).toEqual(expect.arrayContaining(Object.keys(a.fields)));
+        // Looks that were not sure may give way: see known-status.ts.
+        const told = FIELD_NAMES.filter((field) => field in a.fields);
+        expect(Object.keys(joined.fields)).toEqual(expect.arrayContaining(told));
         expect(Object.keys(joined.visits)).toEqual(expect.arrayContaining(Object.keys(b.visits)));
         expect(joined.sightings.length).toBeGreaterThanOrEqual(a.sightings.length);
       }),
