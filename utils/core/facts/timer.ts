@@ -1,9 +1,9 @@
 // The day or hour until which something of a case is to be done: the page's own timer, else the day told, else a rule's days.
 import type { Basis, ClockKind } from '../deadline';
 import { numbers as believable } from '../rules/believable';
-import { addDays, type CalendarDate, dayRange, daysBetween, type Range } from '../time';
+import { addDays, type CalendarDate, dayRange, daysBetween, type Moment, type Range } from '../time';
 import type { Duty } from './case-moves';
-import type { Facts } from './facts';
+import type { LineGroup } from './line-groups';
 import { plausible } from './refund-date';
 
 export interface Timer extends Range {
@@ -12,8 +12,14 @@ export interface Timer extends Range {
   readonly revision: number;
 }
 
+/** What a timer asks of the facts. */
+interface Dated {
+  readonly group: Pick<LineGroup, 'deadlines'>;
+  readonly moment: Moment;
+}
+
 /** The earliest deadline of the kind that a page stated and that can be meant; null when none was. */
-export function statedTimer({ group, moment }: Pick<Facts, 'group' | 'moment'>, kind: ClockKind): Timer | null {
+export function statedTimer({ group, moment }: Dated, kind: ClockKind): Timer | null {
   const stated = group.deadlines.filter(
     (deadline) => deadline.kind === kind && deadline.basis !== 'estimated' && plausible(deadline, moment.now),
   );
@@ -35,7 +41,7 @@ export const dayTimer = (kind: ClockKind, day: CalendarDate, basis: Basis): Time
 
 /** The page's timer, else the day told, else `since` + `days` (an estimate). */
 export function timerOf(
-  facts: Pick<Facts, 'group' | 'moment'>,
+  facts: Dated,
   kind: ClockKind,
   { since, until, round }: Pick<Duty, 'since' | 'until' | 'round'>,
   days: number,
