@@ -24,7 +24,7 @@ import type { OpenGroup } from './use-group';
 import type { Taps } from './use-taps';
 
 interface Props extends DecidedOrder {
-  readonly group: OpenGroup;
+  readonly group?: OpenGroup | undefined;
   readonly moment: Moment;
   /** The words of the order page's buttons, where they are known in its language. */
   readonly labels?: PageLabels | undefined;
@@ -97,7 +97,7 @@ export function Guide({ order, decision, group, moment, labels, taps, folds, onP
           onMore={() => onPanel('happened')}
         />
       )}
-      <AlsoHere order={order} others={group.others} onOpen={group.open} />
+      {group && <AlsoHere order={order} others={group.others} onOpen={group.open} />}
       {decision.level !== 'done' && (
         <button type="button" class={css.help} data-testid="open-help" onClick={() => onPanel('help')}>
           {say({ key: 'guide.help' })}

@@ -27,11 +27,13 @@ import { PhonePanel } from './PhonePanel';
 import { ProblemPicker } from './ProblemPicker';
 import { SnoozePanel } from './SnoozePanel';
 import { ToldList } from './ToldList';
-import { useGroup } from './use-group';
+import type { OpenGroup } from './use-group';
 import { handDateOf, type Taps } from './use-taps';
 import { ValueForm } from './ValueForm';
 
 interface Props extends DecidedOrder {
+  /** Of several groups the one that `decision` is of; absent where the others are not shown. */
+  readonly group?: OpenGroup | undefined;
   readonly moment: Moment;
   readonly labels?: PageLabels | undefined;
   readonly panel: Panel;
@@ -47,9 +49,7 @@ interface Props extends DecidedOrder {
 const BACK_DAYS = 120;
 const AHEAD_DAYS = 200;
 
-export function OrderScreen(given: Props) {
-  const group = useGroup(given, given.moment);
-  const props = { ...given, decision: group.decision };
+export function OrderScreen(props: Props) {
   const { order, decision, moment, labels, panel, all = null, onPanel } = props;
   const taps = guidedTaps(props.taps, decision);
   const folds = useFolds(order.id);
@@ -75,7 +75,7 @@ export function OrderScreen(given: Props) {
         <Guide
           order={order}
           decision={decision}
-          group={group}
+          group={props.group}
           moment={moment}
           labels={labels}
           taps={taps}

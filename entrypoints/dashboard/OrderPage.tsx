@@ -4,6 +4,7 @@ import { fileItems } from '../../components/evidence/order-files';
 import { guideMenu } from '../../components/guide/guide-menu';
 import { Menu } from '../../components/guide/Menu';
 import { OrderScreen } from '../../components/guide/OrderScreen';
+import { useGroup } from '../../components/guide/use-group';
 import type { Taps } from '../../components/guide/use-taps';
 import { Icon } from '../../components/parts/Icon';
 import { type Panel, panelTitle } from '../../components/parts/panel';
@@ -37,6 +38,8 @@ export function OrderPage({ overview, watched, all, taps, start }: Props) {
   const [panel, setPanel] = useState<Panel>(start);
   const title = panelTitle(panel);
   const page = useRef<HTMLDivElement>(null);
+  const groupOf = useGroup();
+  const group = watched && groupOf(watched, overview);
   // Above the focus, which then shows the way back where there is one.
   useEffect(() => window.scrollTo(0, 0), [panel]);
   useShown(panel, page);
@@ -53,7 +56,7 @@ export function OrderPage({ overview, watched, all, taps, start }: Props) {
           {say({ key: 'popup.back' })}
         </button>
       )}
-      {watched === null ? (
+      {watched === null || group === null ? (
         <Quiet sign="check" title={say({ key: 'guide.gone' })} text={say({ key: 'guide.gone-text' })} testId="gone" />
       ) : (
         <>
@@ -64,7 +67,7 @@ export function OrderPage({ overview, watched, all, taps, start }: Props) {
             <Menu
               label={say({ key: 'popup.more' })}
               items={[
-                ...guideMenu(watched, taps, setPanel, say),
+                ...guideMenu({ order: watched.order, decision: group.decision }, taps, setPanel, say),
                 ...fileItems(watched, overview, overview.settings.hideTitles, say, saveFile),
               ]}
             />
@@ -76,7 +79,8 @@ export function OrderPage({ overview, watched, all, taps, start }: Props) {
           )}
           <OrderScreen
             order={watched.order}
-            decision={watched.decision}
+            decision={group.decision}
+            group={group}
             {...(watched.elsewhere && { elsewhere: watched.elsewhere })}
             moment={overview}
             labels={overview.labels}

@@ -5,6 +5,7 @@ import { fileItems } from '../../components/evidence/order-files';
 import { guideMenu } from '../../components/guide/guide-menu';
 import { Menu } from '../../components/guide/Menu';
 import { OrderScreen } from '../../components/guide/OrderScreen';
+import { useGroup } from '../../components/guide/use-group';
 import type { Taps } from '../../components/guide/use-taps';
 import { Bar, BarButton } from '../../components/parts/Bar';
 import { Footer } from '../../components/parts/Footer';
@@ -34,6 +35,8 @@ interface Props {
 export function GuideView({ overview, watched, panel, taps, undo, onBeside, onPanel, onBack }: Props) {
   const say = useSay();
   const { order } = watched;
+  const group = useGroup()(watched, overview);
+  const { decision } = group;
   const all = useAllOrders(panel === 'help');
   const title = panelTitle(panel);
   const back = panel === 'guide' ? onBack : () => onPanel('guide');
@@ -58,7 +61,7 @@ export function GuideView({ overview, watched, panel, taps, undo, onBeside, onPa
           <Menu
             label={say({ key: 'popup.more' })}
             items={[
-              ...guideMenu(watched, taps, onPanel, say),
+              ...guideMenu({ order, decision }, taps, onPanel, say),
               ...fileItems(watched, overview, overview.settings.hideTitles, say, saveFile),
             ]}
           />
@@ -80,7 +83,8 @@ export function GuideView({ overview, watched, panel, taps, undo, onBeside, onPa
     >
       <OrderScreen
         order={order}
-        decision={watched.decision}
+        decision={decision}
+        group={group}
         {...(watched.elsewhere && { elsewhere: watched.elsewhere })}
         moment={overview}
         labels={overview.labels}

@@ -3,6 +3,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { OrderScreen } from '../../components/guide/OrderScreen';
+import { useGroup } from '../../components/guide/use-group';
 import type { Taps } from '../../components/guide/use-taps';
 import { decideAll } from '../../utils/core/decide';
 import type { Order } from '../../utils/core/order';
@@ -19,7 +20,12 @@ const two = order({
 const guideOf = (shown: Order) => {
   const [decision] = decideAll(shown, MOMENT);
   const taps = { answer: vi.fn() } as unknown as Taps;
-  show(<OrderScreen order={shown} decision={decision} moment={MOMENT} panel="guide" taps={taps} onPanel={vi.fn()} />);
+  const Screen = () => {
+    const group = useGroup()({ order: shown, decision }, MOMENT);
+    const about = { order: shown, decision: group.decision, group };
+    return <OrderScreen {...about} moment={MOMENT} panel="guide" taps={taps} onPanel={vi.fn()} />;
+  };
+  show(<Screen />);
 };
 const row = (): string | null => screen.getByTestId('guide').getAttribute('data-row');
 const other = (): HTMLElement => screen.getByTestId('order-row');

@@ -18,7 +18,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   dark: { search: '?theme=dark', width: 1200, height: 4_000, text: 16, scale: 1 },
   'right-to-left': { search: '?language=ar', width: 1200, height: 4_000, text: 16, scale: 1 },
   // As wide as the popup. At half the scale its letters are as many pixels high as the others', and its files as small.
-  'large-text': { search: '?theme=light', width: 412, height: 12_000, text: 32, scale: 0.5 },
+  'large-text': { search: '?theme=light', width: 412, height: 14_000, text: 32, scale: 0.5 },
 };
 
 const FOLDER = fileURLToPath(new URL('pictures', import.meta.url));
