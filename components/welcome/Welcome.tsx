@@ -13,12 +13,14 @@ interface Props {
   readonly pinned: boolean | null;
   /** Orders kept so far. */
   readonly read: number;
+  /** A test reminder was seen. */
+  readonly reminded: boolean;
   readonly examplesUrl: string;
   /** How to try whether reminders come on screen. */
   readonly children: ComponentChildren;
 }
 
-export function Welcome({ pinned, read, examplesUrl, children }: Props) {
+export function Welcome({ pinned, read, reminded, examplesUrl, children }: Props) {
   const say = useSay();
   const pinText = say({ key: pinned === true ? 'welcome.pinned' : 'welcome.pin-text' });
   const readText = say(read > 0 ? { key: 'welcome.read', values: { n: read } } : { key: 'welcome.open-text' });
@@ -38,7 +40,7 @@ export function Welcome({ pinned, read, examplesUrl, children }: Props) {
               {say({ key: 'popup.open-orders' })}
             </Button>
           </Todo>
-          <Todo number={3} done={false} head={say({ key: 'welcome.test' })} text={say({ key: 'welcome.test-text' })}>
+          <Todo number={3} done={reminded} head={say({ key: 'welcome.test' })} text={say({ key: 'welcome.test-text' })}>
             <div class={css.try}>{children}</div>
           </Todo>
         </ol>

@@ -2,7 +2,7 @@
 // an order that the database does not know stays until its date is long past, for it may be all that is left of it.
 import type { LedgerEntry } from '../../utils/core/reminders/ledger';
 import { DAY, type Instant } from '../../utils/core/time';
-import { readSome } from '../../utils/store/orders';
+import { missingOf } from '../../utils/store/orders';
 import type { Database } from '../../utils/store/schema';
 import { type Mirror, type MirrorEntry, readMirror, writeMirror } from '../../utils/webext/mirror';
 import type { Decided } from './decided';
@@ -35,12 +35,9 @@ const KEPT_AFTER = 15 * DAY;
 /** Whose date is later than `after`, of orders that are not in the database at all: not even as finished or forgotten. */
 export async function strays(database: Database, mirror: Mirror, after: Instant): Promise<Mirror> {
   const ahead = [...mirror].filter(([, { earliest }]) => earliest > after);
-  const kept = await readSome(
-    database,
-    ahead.map(([id]) => id),
-  );
-  const known = new Set(kept.map(({ record }) => record.id));
-  return new Map(ahead.filter(([id]) => !known.has(id)));
+  const ids = ahead.map(([id]) => id);
+  const missing = await missingOf(database, ids);
+  return new Map(ahead.filter(([id]) => missing.has(id)));
 }
 
 /** Written only when it differs: storage.local wakes every open page. */

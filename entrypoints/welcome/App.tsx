@@ -19,6 +19,7 @@ interface Far {
 
 export function App({ start }: { readonly start: Say }) {
   const [say, setSay] = useState<Say>(() => start);
+  const [reminded, setReminded] = useState(false);
   const ask = useCallback(async (): Promise<Far> => {
     const [pinned, overview] = await Promise.all([isPinned(), send('get-overview', null)]);
     if (!('ok' in overview)) return { pinned, read: 0 };
@@ -32,10 +33,18 @@ export function App({ start }: { readonly start: Say }) {
     document.documentElement.lang = say.language;
     document.documentElement.dir = say.direction;
   }, [say]);
+  const tell = (seen: boolean): void => {
+    setReminded(seen);
+    notificationTest.seen(seen);
+  };
   return (
     <SayProvider value={say}>
-      <Welcome {...far} examplesUrl="examples.html">
-        <NotificationTest actions={notificationTest} system={systemOf(navigator.userAgent)} known={null} />
+      <Welcome {...far} reminded={reminded} examplesUrl="examples.html">
+        <NotificationTest
+          actions={{ ...notificationTest, seen: tell }}
+          system={systemOf(navigator.userAgent)}
+          known={null}
+        />
       </Welcome>
     </SayProvider>
   );

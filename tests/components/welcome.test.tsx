@@ -25,6 +25,13 @@ it('asks whether the test reminder was seen, and says where to switch it on when
   expect(sent).toContainEqual({ type: 'notification-seen', payload: { seen: false } });
 });
 
+it('is done with the reminder once it was seen', async () => {
+  open(true);
+  fireEvent.click(await screen.findByTestId('notification-seen'));
+  const step = screen.getByTestId('notification-test').closest('li');
+  expect(step?.querySelector('[data-done]')).not.toBeNull();
+});
+
 it('asks nothing of a reminder that the browser did not take', async () => {
   open(false);
   expect(await screen.findByTestId('notification-help')).toBeTruthy();

@@ -26,6 +26,13 @@ export async function readSome(database: Database, ids: readonly string[]): Prom
   return found.filter((order) => order !== undefined);
 }
 
+/** Those of `ids` under which nothing is kept, not even that it was forgotten. Reads no order. */
+export async function missingOf(database: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { store } = database.transaction('orders');
+  const keys = await Promise.all(ids.map((id) => store.getKey(id)));
+  return new Set(ids.filter((_, at) => keys[at] === undefined));
+}
+
 export async function readOpen(database: Database): Promise<StoredOrder[]> {
   return database.getAllFromIndex('orders', 'by-open', 'open');
 }

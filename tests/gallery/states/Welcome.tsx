@@ -5,6 +5,7 @@ import type { States } from '../state';
 
 const actions = { test: async () => true, seen: nothing };
 const tried = (known: boolean | null) => ({
+  reminded: known === true,
   examplesUrl: '#examples',
   children: <NotificationTest actions={actions} system="windows" known={known} />,
 });
