@@ -24,13 +24,13 @@ function pagesOf({ lastPages, unreadable }: Meta): SeenPage[] {
 }
 
 async function report(database: Database, allowed: Permission, now: number): Promise<HealthReport> {
-  const [meta, open, done, words, lost] = await Promise.all([
+  const [meta, open, done, words] = await Promise.all([
     readMeta(database),
     readOpen(database),
     countOf(database, 'done'),
     readDictionary(database),
-    countLost(database, now),
   ]);
+  const lost = await countLost(database, open, now);
   const undecided = open.filter((order) => decided(order, momentAt(now)).length === 0).length;
   const wakes = open.flatMap(({ wakeAt }) => (wakeAt !== null && wakeAt > now ? [wakeAt] : []));
   return {

@@ -84,10 +84,16 @@ function toPlan(
   return isKnown ? open.filter((order) => isDue(order, until)) : open;
 }
 
-async function remind(database: Database, at: Timed, mirror: Mirror, lost: number): Promise<readonly Decided[]> {
+interface Reminded {
+  readonly open: readonly Decided[];
+  readonly lost: Mirror;
+}
+
+async function remind(database: Database, at: Timed, mirror: Mirror): Promise<Reminded> {
   const { moment, settings, say, wall } = at;
   const [stored, before, allowed] = await Promise.all([readOpen(database), readMeta(database), permission()]);
   const open = stored.flatMap((order) => decided(order, moment));
+  const lost = await readLost(database, mirror, stored, moment.now);
   const ids = open.map(({ order }) => order.id);
   const kept = await readLedger(database, [...ids, LIST]);
   const restored = restoredFrom(mirror, kept, open, moment.now);
@@ -122,12 +128,12 @@ async function remind(database: Database, at: Timed, mirror: Mirror, lost: numbe
   }));
 
   await keepMirror(database, open, await readLedger(database, ids), moment.now);
-  const away = { lost, undecided: stored.length - open.length };
+  const away = { lost: lost.size, undecided: stored.length - open.length };
   const broken = alarms.includes(false) || isBroken(healthOf(after, 'ok', away));
   await showIcon(open, broken, say);
   const isNew = fresh.size > 0 || late.length > 0 || shown === true;
   if (isNew || !sameHealth(before, after)) await bumpRevision(moment.now);
-  return open;
+  return { open, lost };
 }
 
 /** Null while nothing is on its way that the list could tell of. */
@@ -160,8 +166,7 @@ export async function syncKept(database: Database, given: SyncAt): Promise<'kept
   // What the sharing meets must never keep a reminder from ringing.
   const isNew = settings.otherComputers && (await hearOthers(database, moment).catch(() => false));
   if (isNew) await bumpRevision(moment.now).catch(() => undefined);
-  const lost = await readLost(database, mirror, moment.now);
-  const open = await remind(database, at, mirror, lost.size);
+  const { open, lost } = await remind(database, at, mirror);
   await tellLost(lost, at);
   await clearOutlived(database, open, lost.size, at).catch(() => undefined);
   await tellOthers(database, open, settings.otherComputers, { now: moment.now, wall }).catch(() => undefined);

@@ -46,13 +46,13 @@ function countsOf(open: readonly OrderView[], done: number): Record<Level, numbe
 }
 
 async function readOverview(database: Database, moment: Moment, settings: Settings): Promise<Overview> {
-  const [stored, done, meta, learned, lost] = await Promise.all([
+  const [stored, done, meta, learned] = await Promise.all([
     readOpen(database),
     countOf(database, 'done'),
     readMeta(database),
     readDictionary(database),
-    countLost(database, moment.now),
   ]);
+  const lost = await countLost(database, stored, moment.now);
   const open = sorted(
     stored.flatMap((order) => decided(order, moment)),
     moment,
