@@ -3,22 +3,12 @@
 import { act, fireEvent, renderHook, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OrderScreen } from '../../components/guide/OrderScreen';
-import type { OrderActions } from '../../components/guide/order-actions';
 import { useTaps } from '../../components/guide/use-taps';
 import { DAY } from '../../utils/core/time';
+import { actions } from './order-actions';
 import { MOMENT, order, SAY, step, watched } from './sample';
 import { show } from './show';
 
-const actions = {
-  addEvent: vi.fn(async (): Promise<{ eventId: string } | null> => ({ eventId: 'e1' })),
-  undoEvent: vi.fn(async () => true),
-  tellAgain: vi.fn(async () => true),
-  setDate: vi.fn(async () => true),
-  setSnooze: vi.fn(async () => true),
-  setNote: vi.fn(async () => true),
-  forget: vi.fn(async () => true),
-  restore: vi.fn(async () => true),
-} satisfies OrderActions;
 const NOT_SAVED = { text: 'That was not saved. Try again.', undo: null };
 
 beforeEach(() => vi.clearAllMocks());

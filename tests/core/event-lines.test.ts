@@ -8,25 +8,15 @@ import type { OrderRecord } from '../../utils/core/record/record';
 import { toOrder } from '../../utils/core/record/to-order';
 import { DAY } from '../../utils/core/time';
 import { joinRecord } from '../../utils/core/travel/join-record';
-import { packOrder } from '../../utils/core/travel/pack';
-import { unpackOrder } from '../../utils/core/travel/unpack';
 import { asRecord } from '../../utils/webext/backup-shape';
-import { asItem } from '../../utils/webext/cloud-shape';
 import { PLACED, reading } from './readings';
+import { travelled } from './travel/travelled';
 
 const NOW = PLACED + 60 * DAY;
 const event = { id: 'e1', type: 'money-back', on: '2026-08-08', at: PLACED + 24 * DAY };
 const told = (lines: readonly string[]): OrderRecord =>
   withEvent(mergeReading(undefined, reading(1)), { ...event, lines });
 const linesOf = (record: OrderRecord | undefined) => record?.events.map(({ lines }) => lines);
-
-function travelled(record: OrderRecord): OrderRecord {
-  const written: unknown = JSON.parse(JSON.stringify(packOrder({ record, ledger: [], done: false })));
-  const [packed] = asItem({ v: 1, t: NOW, o: [written] })?.o ?? [];
-  const heard = packed && unpackOrder(packed, NOW);
-  if (!heard) throw new Error('not heard');
-  return heard.record;
-}
 
 it('into an export and back', () => {
   const order = toOrder(told(['11']), { now: NOW, timeZone: 'UTC' });
@@ -45,8 +35,8 @@ it('through the check of a backup', () => {
 });
 
 it('to another computer, whole or not at all', () => {
-  expect(linesOf(travelled(told(['11', '12'])))).toEqual([['11', '12']]);
-  expect(linesOf(travelled(told(Array.from({ length: 21 }, String))))).toEqual([]);
+  expect(linesOf(travelled(told(['11', '12']), NOW))).toEqual([['11', '12']]);
+  expect(linesOf(travelled(told(Array.from({ length: 21 }, String)), NOW))).toEqual([]);
 });
 
 it('and are not lost to a version that knows none', () => {

@@ -13,6 +13,7 @@ import { packOrder } from '../../../utils/core/travel/pack';
 import { unpackOrder } from '../../../utils/core/travel/unpack';
 import { asItem } from '../../../utils/webext/cloud-shape';
 import { anyReading, PLACED, reading } from '../readings';
+import { travelled } from './travelled';
 
 const NOW = PLACED + 200 * DAY;
 const runs = Number(process.env.CLAIMCHECK_RUNS ?? 500);
@@ -46,15 +47,6 @@ const anyRecord = fc
 /** Visits and the note are each computer's own. */
 const shared = (record: OrderRecord): string => canonicalJson({ ...record, visits: {}, note: '' });
 
-/** As another computer hears it. */
-function travelled(record: OrderRecord): OrderRecord {
-  const written: unknown = JSON.parse(JSON.stringify(packOrder({ record, ledger: [], done: false })));
-  const [packed] = asItem({ v: 1, t: NOW, o: [written] })?.o ?? [];
-  const heard = packed && unpackOrder(packed, NOW);
-  if (!heard) throw new Error('not heard');
-  return heard.record;
-}
-
 describe('two records of one order', () => {
   it('joined either way are the same, and joined again too', () => {
     fc.assert(
@@ -80,7 +72,7 @@ describe('two records of one order', () => {
   it('what came back from another computer changes nothing but the short title', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
-        const { toldTitle: _, ...back } = joinRecord(record, travelled(record));
+        const { toldTitle: _, ...back } = joinRecord(record, travelled(record, NOW));
         expect(shared(back)).toBe(shared(record));
       }),
       { numRuns: runs },
@@ -106,7 +98,7 @@ describe('a case that a page told of', () => {
     expect(joinRecord(without, withCase).cases).toEqual(withCase.cases);
   });
   it('reaches the other computer with all that counts of it', () => {
-    const [heard] = joinRecord(without, travelled(withCase)).cases ?? [];
+    const [heard] = joinRecord(without, travelled(withCase, NOW)).cases ?? [];
     const text = seenCase.text.slice(0, 80);
     const seen = { page: 'detail', finder: 'layout', firstSeenAt: PLACED + 9 * DAY, lastSeenAt: PLACED + 9 * DAY };
     expect(heard).toEqual({ ...seenCase, ...seen, text });
@@ -114,8 +106,8 @@ describe('a case that a page told of', () => {
   it('of more lines than can travel stays where it is, whole', () => {
     const lineIds = Array.from({ length: 9 }, (_, at) => String(at));
     const record = mergeReading(undefined, reading(9, { cases: [{ ...seenCase, lineIds }] }));
-    expect(travelled(record).cases).toBeUndefined();
-    expect(joinRecord(record, travelled(record)).cases).toEqual(record.cases);
+    expect(travelled(record, NOW).cases).toBeUndefined();
+    expect(joinRecord(record, travelled(record, NOW)).cases).toEqual(record.cases);
   });
   it('is left out alone where it cannot be: of the future, of no such day, of a later version', () => {
     const packed = packOrder({ record: withCase, ledger: [], done: false });
