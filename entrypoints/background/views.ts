@@ -10,11 +10,11 @@ import { byUrgency } from '../../utils/core/summary';
 import type { Moment } from '../../utils/core/time';
 import { readDictionary } from '../../utils/store/dictionary';
 import { changeMeta, readMeta } from '../../utils/store/meta';
-import { countOf, readKept, readOpen, readOrder } from '../../utils/store/orders';
+import { countOf, hasAny, readKept, readOpen, readOrder } from '../../utils/store/orders';
 import type { Database, Meta } from '../../utils/store/schema';
 import { bumpRevision } from '../../utils/webext/changes';
 import type { From } from '../../utils/webext/handle';
-import type { OrderView, Overview } from '../../utils/webext/messages';
+import type { OrderView, Overview, Payload } from '../../utils/webext/messages';
 import { readSettings } from '../../utils/webext/settings';
 import { type Decided, decided } from './decided';
 import { healthOf, UNKNOWN_HEALTH } from './health';
@@ -45,13 +45,18 @@ function countsOf(open: readonly OrderView[], done: number): Record<Level, numbe
   return { ...counts, done: counts.done + done };
 }
 
-async function readOverview(database: Database, moment: Moment, settings: Settings): Promise<Overview> {
-  const [stored, done, meta, learned] = await Promise.all([
-    readOpen(database),
-    countOf(database, 'done'),
-    readMeta(database),
-    readDictionary(database),
-  ]);
+/** To count thousands takes as long as all the rest. */
+const countDone = async (database: Database, { firstVisitSeen }: Meta, glance: boolean): Promise<number> =>
+  glance && firstVisitSeen ? Number(await hasAny(database, 'done')) : countOf(database, 'done');
+
+async function readOverview(
+  database: Database,
+  moment: Moment,
+  settings: Settings,
+  glance: boolean,
+): Promise<Overview> {
+  const [stored, meta, learned] = await Promise.all([readOpen(database), readMeta(database), readDictionary(database)]);
+  const done = await countDone(database, meta, glance);
   const lost = await countLost(database, stored, moment.now);
   const open = sorted(
     stored.flatMap((order) => decided(order, moment)),
@@ -80,11 +85,11 @@ function missedOf({ missed }: Meta, open: readonly OrderView[]): Overview['misse
 }
 
 /** Opening the popup is also a moment to find a lost alarm. */
-export async function overview(_nothing: null, { now }: From): Promise<Overview> {
+export async function overview(how: Payload<'get-overview'>, { now }: From): Promise<Overview> {
   const moment = momentAt(now);
   const settings = await readSettings();
   try {
-    const answer = await withStore((database) => readOverview(database, moment, settings));
+    const answer = await withStore((database) => readOverview(database, moment, settings, how === 'glance'));
     void sync(moment);
     return answer;
   } catch {

@@ -24,7 +24,7 @@ interface Known {
 export function useOverview(start: Say): Known {
   const [say, setSay] = useState<Say>(() => start);
   const ask = useCallback(async (): Promise<Overview | null> => {
-    const reply = await send('get-overview', null);
+    const reply = await send('get-overview', 'glance');
     if (!('ok' in reply)) return null;
     const chosen = await loadSay(reply.ok.settings.language, reply.ok);
     setSay(() => chosen);

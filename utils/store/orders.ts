@@ -49,6 +49,11 @@ export async function countOf(database: Database, open: StoredOrder['open']): Pr
   return database.countFromIndex('orders', 'by-open', open);
 }
 
+/** Looks for one. */
+export async function hasAny(database: Database, open: StoredOrder['open']): Promise<boolean> {
+  return (await database.getAllKeysFromIndex('orders', 'by-open', open, 1)).length > 0;
+}
+
 /** True when not even a tombstone is kept. Looks for one; to count them would take longer the more are kept. */
 export async function isEmpty(database: Database): Promise<boolean> {
   return (await database.getAllKeys('orders', null, 1)).length === 0;

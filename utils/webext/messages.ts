@@ -69,7 +69,8 @@ interface Messages {
   'page-read': (page: RawPage) => PageAnswer;
   'answer-read': (answer: RawAnswer) => PageAnswer;
   'open-guide': (of: { orderId: string }) => null;
-  'get-overview': (nothing: null) => Overview;
+  /** At a glance finished orders are not counted once the first visit was seen: 1 stands for some. */
+  'get-overview': (how: 'glance' | null) => Overview;
   'get-orders': (nothing: null) => readonly OrderView[];
   'get-order': (of: { orderId: string }) => OrderView | null;
   'add-event': (add: TappedEvent) => { eventId: string };

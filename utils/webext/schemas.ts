@@ -63,7 +63,7 @@ export const SCHEMAS: Schemas = {
     readAt: instant,
   }),
   'open-guide': oneOrder,
-  'get-overview': nothing,
+  'get-overview': v.nullable(v.literal('glance')),
   'get-orders': nothing,
   'get-order': oneOrder,
   'add-event': v.strictObject({
