@@ -140,14 +140,25 @@ const LEAVE: Readonly<Record<Duty, readonly CaseState[]>> = {
   money: ['refund-agreed', 'closed'],
 };
 
-/** True where the step may end what the line asks for. `isAskedByPage`: a page asked for the proof, and knows when it has it. */
-function mayEnd(step: Step, lines: readonly string[], id: string, duty: Duty, isAskedByPage: boolean): boolean {
+interface Shown {
+  /** A page asked for the proof, and knows when it has it. */
+  readonly proof: boolean;
+  /** Money came: a page that says "it runs" afterwards tells of what was asked for anew, and that is looked at. */
+  readonly refund: boolean;
+  /** Pages showed more than one case: when one of them rests, the line is where the other stands. */
+  readonly several: boolean;
+}
+
+/** True where the step may end what the line asks for, after what pages have shown. */
+function mayEnd(step: Step, lines: readonly string[], id: string, duty: Duty, shown: Shown): boolean {
   const { line: of } = fitted(step, lines);
   const isMeant = of === null ? step.what === 'told' || lines.length === 1 : of === id;
   if (!isMeant) return false;
   if (step.what === 'told') return WORDS[duty].includes(step.type);
   const vague = step.vague && step.state === 'waiting-seller';
-  if (duty === 'proof' && isAskedByPage && step.state !== 'evidence-asked') return !vague;
+  if (shown.several && (vague || step.state === 'closed')) return true;
+  if (duty === 'decision' && vague) return shown.refund;
+  if (duty === 'proof' && shown.proof && step.state !== 'evidence-asked') return !vague;
   return !vague && !LEAVE[duty].includes(step.state);
 }
 
@@ -157,11 +168,13 @@ it('goes only with a word about its line, or a page that shows it is over', () =
       const before = steps.reduce(after, first);
       const lines = linesOf(first);
       const [held, left] = [dutiesOf(before), dutiesOf(after(before, last, steps.length))];
-      const isAsked = steps.some(({ what, state }) => what === 'page' && state === 'evidence-asked');
+      const isShown = (of: CaseState): boolean => steps.some(({ what, state }) => what === 'page' && state === of);
+      const numbers = new Set([...steps, last].flatMap(({ what, number }) => (what === 'page' ? number : [])));
+      const shown = { proof: isShown('evidence-asked'), refund: isShown('refunded'), several: numbers.size > 1 };
       for (const [id, duties] of held) {
         if (!lines.includes(id)) continue;
         for (const duty of duties) {
-          if (!mayEnd(last, lines, id, duty, isAsked))
+          if (!mayEnd(last, lines, id, duty, shown))
             expect([...(left.get(id) ?? [])], `${duty} of ${id}`).toContain(duty);
         }
       }

@@ -101,18 +101,21 @@ function stillDue({ told, today }: Known): Duty | null {
   return day >= today ? proof : null;
 }
 
+/** The money came without them: nobody asks any more for an answer, proof or a return that was still to do. */
+const DONE_WITH = { offer: null, proof: null, post: null } as const;
+
 /** Less than was asked came back: a decision can be appealed, and an appeal that was made goes on. */
 function afterShortRefund(reading: OrderCase, known: Known): CaseState | null {
   const { told } = known;
   const { offer, asked, decidedOn } = reading;
   if (isAll(reading, asked ?? told?.asked ?? null, known)) return null;
   if (told !== null && (told.decision !== null || (told.appealed && told.turn === 'aliexpress'))) {
-    return { ...told, seen: true };
+    return { ...told, ...DONE_WITH, seen: true };
   }
   if (decidedOn === null || told?.appealed) return null;
   const round = 1 + (told?.rounds ?? 0);
   const decision = { since: decidedOn, until: null, amount: null, currency: null, ...offer, round };
-  return { ...(told ?? newCase(decidedOn)), turn: 'buyer', decision, seen: true };
+  return { ...(told ?? newCase(decidedOn)), ...DONE_WITH, turn: 'buyer', decision, seen: true };
 }
 
 /** A page that says "finished" does not say how: money that was granted is due all the same, and a decision can be appealed. */
