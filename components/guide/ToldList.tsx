@@ -2,7 +2,7 @@
 import type { OrderEvent } from '../../utils/core/event';
 import type { Order } from '../../utils/core/order';
 import type { Moment } from '../../utils/core/time';
-import { toldEntries, toldEvent } from '../../utils/core/timeline/told-entries';
+import { toldEntries, withTold } from '../../utils/core/timeline/told-entries';
 import { useSay } from '../parts/say-context';
 import { History } from '../why/History';
 
@@ -15,14 +15,5 @@ interface Props {
 export function ToldList({ order, moment, onTakeBack }: Props) {
   const say = useSay();
   if (order.events.length === 0) return <p data-testid="told-none">{say({ key: 'guide.told-none' })}</p>;
-  return (
-    <History
-      entries={toldEntries(order)}
-      moment={moment}
-      onTakeBack={(entry) => {
-        const event = toldEvent(order, entry);
-        if (event !== undefined) onTakeBack(event);
-      }}
-    />
-  );
+  return <History entries={toldEntries(order)} moment={moment} onTakeBack={withTold(order, onTakeBack)} />;
 }

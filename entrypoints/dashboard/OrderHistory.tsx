@@ -6,7 +6,7 @@ import { History } from '../../components/why/History';
 import type { OrderEvent } from '../../utils/core/event';
 import type { Order } from '../../utils/core/order';
 import type { Moment } from '../../utils/core/time';
-import { toldEvent } from '../../utils/core/timeline/told-entries';
+import { withTold } from '../../utils/core/timeline/told-entries';
 import { onStateChange } from '../../utils/webext/changes';
 import { send } from '../../utils/webext/send';
 import css from './OrderHistory.module.css';
@@ -34,14 +34,7 @@ export function OrderHistory({ order, moment, onTakeBack }: Props) {
       {live.state === 'failed' ? (
         <p role="alert">{say({ key: 'dashboard.history-failed' })}</p>
       ) : (
-        <History
-          entries={live.value}
-          moment={moment}
-          onTakeBack={(entry) => {
-            const event = toldEvent(order, entry);
-            if (event !== undefined) onTakeBack(event);
-          }}
-        />
+        <History entries={live.value} moment={moment} onTakeBack={withTold(order, onTakeBack)} />
       )}
     </section>
   );

@@ -5,8 +5,10 @@ import { expect, it, vi } from 'vitest';
 import { OrderScreen } from '../../components/guide/OrderScreen';
 import { useGroup } from '../../components/guide/use-group';
 import type { Taps } from '../../components/guide/use-taps';
+import { GuideView } from '../../entrypoints/popup/GuideView';
 import { decideAll } from '../../utils/core/decide';
 import type { Order } from '../../utils/core/order';
+import { overview } from './answers';
 import { MOMENT, order, refundDate } from './sample';
 import { show } from './show';
 
@@ -49,4 +51,33 @@ it('is of the one that is opened, and the way back is the other', () => {
 it('names none where all lines go one way', () => {
   guideOf(order({ ...two, parcels: [], deadlines: [refundDate('2026-08-20')] }));
   expect(screen.queryByTestId('also-here')).toBeNull();
+});
+
+it('the menu above it is about the one that is opened: an ending is told of its lines', async () => {
+  const [decision] = decideAll(two, MOMENT);
+  const watched = { order: two, decision, nextReminderAt: null };
+  const answer = vi.fn();
+  show(
+    <GuideView
+      overview={overview([watched])}
+      watched={watched}
+      panel="guide"
+      taps={{ answer } as unknown as Taps}
+      undo={null}
+      onBeside={null}
+      onPanel={vi.fn()}
+      onBack={vi.fn()}
+    />,
+  );
+  const endedFrom = async (): Promise<void> => {
+    fireEvent.click(screen.getByTestId('more'));
+    fireEvent.click(await screen.findByTestId('answer-money-back'));
+  };
+  await endedFrom();
+  fireEvent.click(other());
+  await endedFrom();
+  expect(answer.mock.calls.map(([, type, more]) => [type, more])).toEqual([
+    ['money-back', { lines: ['L1'] }],
+    ['money-back', { lines: ['L2'] }],
+  ]);
 });

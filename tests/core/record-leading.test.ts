@@ -9,7 +9,7 @@ import type { OrderRecord } from '../../utils/core/record/record';
 import { toOrder } from '../../utils/core/record/to-order';
 import { rungsAt } from '../../utils/core/reminders/ladder';
 import { addDays, DAY, dayRange, localHour } from '../../utils/core/time';
-import { reading, refundDate } from './readings';
+import { anyReading, reading, refundDate } from './readings';
 
 const at = (day: string): number => localHour(day, 12, 'UTC');
 const says = (page: 'list' | 'detail', seen: string, date: string): OrderReading =>
@@ -97,6 +97,21 @@ it('whatever two pages say after each has spoken: no number ever stands for two 
         expect(Math.max(...same) - Math.min(...same)).toBeLessThanOrEqual(2 * DAY);
         told.set(after.revision, same);
       }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('of one page each move counts, whatever was read', () => {
+  const oneSource = fc.array(
+    anyReading.map((any): OrderReading => ({ ...any, page: 'detail', finder: 'layout' })),
+    { minLength: 1, maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(oneSource, (readings) => {
+      const { current, history } = currentDeadlines(recordOf(readings), NOW);
+      for (const { kind, scope, revision } of current)
+        expect(revision).toBe(1 + history.filter((past) => past.kind === kind && past.scope === scope).length);
     }),
     { numRuns: 300 },
   );

@@ -2,6 +2,7 @@
 // and case.
 // Total and pure: each order has exactly one decision at each moment.
 import { type Decision, LEVELS } from './decision';
+import { DUTIES, NO_DUTIES } from './facts/case-moves';
 import { eachCase, type Facts, factsOf } from './facts/facts';
 import { lineGroups } from './facts/line-groups';
 import type { Order } from './order';
@@ -47,8 +48,6 @@ function subjectOf({ group, case: running, cases }: Facts): string {
   return running === null || cases.length < 2 ? group.id : `${group.id}+${cases.indexOf(running)}`;
 }
 
-const DUTIES = ['offer', 'proof', 'post', 'decision'] as const;
-
 /** What one case asks for besides what its row says: an offer with a week left must not hide a proof due tomorrow. */
 function hiddenDuties(facts: Facts): readonly Decision[] {
   const { case: running } = facts;
@@ -56,8 +55,7 @@ function hiddenDuties(facts: Facts): readonly Decision[] {
   if (running === null || duties.length < 2) return [];
   const shown = decideGroup(facts).row;
   const alone = (duty: (typeof DUTIES)[number]): Decision => {
-    const none = { offer: null, proof: null, post: null, decision: null };
-    return decideGroup({ ...facts, case: { ...running, ...none, [duty]: running[duty] } });
+    return decideGroup({ ...facts, case: { ...running, ...NO_DUTIES, [duty]: running[duty] } });
   };
   return duties.map(alone).filter(({ row }) => row !== shown);
 }

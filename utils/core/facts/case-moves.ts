@@ -48,7 +48,12 @@ export const CHECK_STEP = 'check-goods';
 type Move = (state: CaseState, event: OrderEvent, worth: number | null) => CaseState | null;
 type Step = (state: CaseState, event: OrderEvent) => CaseState;
 
-const NO_DUTIES = { offer: null, proof: null, post: null, decision: null } as const;
+/** What a case may ask of the buyer; several at a time. */
+export const DUTIES = ['offer', 'proof', 'post', 'decision'] as const;
+export const NO_DUTIES = { offer: null, proof: null, post: null, decision: null } as const satisfies Record<
+  (typeof DUTIES)[number],
+  null
+>;
 
 export const newCase = (on: CalendarDate): CaseState => ({
   ...NO_DUTIES,
@@ -165,7 +170,12 @@ export const OPENERS: readonly string[] = [
 ] satisfies EventType[];
 
 /** Each may begin a duty. */
-const DUTIES: readonly string[] = ['seller-offered', 'proof-asked', 'return-agreed', 'decided'] satisfies EventType[];
+const DUTY_BEGINS: readonly string[] = [
+  'seller-offered',
+  'proof-asked',
+  'return-agreed',
+  'decided',
+] satisfies EventType[];
 
 const NO_MOVE: readonly string[] = [
   'problem',
@@ -182,5 +192,5 @@ export function moved(state: CaseState | null, event: OrderEvent, worth: number 
   if (state === null && !OPENERS.includes(type)) return null;
   const next = known(state ?? newCase(on), event, worth);
   if (next === null || NO_MOVE.includes(type)) return next;
-  return { ...next, movedOn: on, rounds: next.rounds + Number(DUTIES.includes(type)) };
+  return { ...next, movedOn: on, rounds: next.rounds + Number(DUTY_BEGINS.includes(type)) };
 }

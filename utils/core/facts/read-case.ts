@@ -4,7 +4,7 @@ import type { OrderCase } from '../event';
 import type { Money } from '../order';
 import { numbers as proofDue } from '../rules/proof-due';
 import { addDays, type CalendarDate } from '../time';
-import { type CaseState, type Duty, newCase } from './case-moves';
+import { type CaseState, type Duty, NO_DUTIES, newCase } from './case-moves';
 import { believableDay } from './timer';
 import { isResting } from './told';
 
@@ -101,21 +101,21 @@ function stillDue({ told, today }: Known): Duty | null {
   return day >= today ? proof : null;
 }
 
-/** The money came without them: nobody asks any more for an answer, proof or a return that was still to do. */
-const DONE_WITH = { offer: null, proof: null, post: null } as const;
-
-/** Less than was asked came back: a decision can be appealed, and an appeal that was made goes on. */
+/**
+ * Less than was asked came back: a decision can be appealed, and an appeal that was made goes on. What else was still to do for
+ * the money is not: it came without.
+ */
 function afterShortRefund(reading: OrderCase, known: Known): CaseState | null {
   const { told } = known;
   const { offer, asked, decidedOn } = reading;
   if (isAll(reading, asked ?? told?.asked ?? null, known)) return null;
   if (told !== null && (told.decision !== null || (told.appealed && told.turn === 'aliexpress'))) {
-    return { ...told, ...DONE_WITH, seen: true };
+    return { ...told, ...NO_DUTIES, decision: told.decision, seen: true };
   }
   if (decidedOn === null || told?.appealed) return null;
   const round = 1 + (told?.rounds ?? 0);
   const decision = { since: decidedOn, until: null, amount: null, currency: null, ...offer, round };
-  return { ...(told ?? newCase(decidedOn)), ...DONE_WITH, turn: 'buyer', decision, seen: true };
+  return { ...(told ?? newCase(decidedOn)), ...NO_DUTIES, turn: 'buyer', decision, seen: true };
 }
 
 /** A page that says "finished" does not say how: money that was granted is due all the same, and a decision can be appealed. */

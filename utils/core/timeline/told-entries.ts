@@ -14,9 +14,13 @@ const TOLD_STEPS: ReadonlySet<string> = new Set([LOOK_STEP, PROOF_STEP, CHECK_ST
 
 const idOf = ({ id }: OrderEvent): string => `told/${id}`;
 
-/** What the entry tells of; undefined when it is of something else, or was taken back meanwhile. */
-export const toldEvent = ({ events }: Order, { id }: Pick<TimelineEntry, 'id'>): OrderEvent | undefined =>
-  events.find((event) => idOf(event) === id);
+/** Does something with what an entry tells of: nothing when that is no word of the user, or was taken back meanwhile. */
+export const withTold =
+  ({ events }: Order, act: (event: OrderEvent) => void) =>
+  ({ id }: Pick<TimelineEntry, 'id'>): void => {
+    const told = events.find((event) => idOf(event) === id);
+    if (told !== undefined) act(told);
+  };
 
 export function toldEntries(order: Order): TimelineEntry[] {
   return order.events.map((event) => ({
