@@ -166,3 +166,32 @@ describe('the refund date', () => {
     expect(letter('late', late({ deadlines }), '2026-08-31')).not.toContain('AliExpress says');
   });
 });
+
+describe('goods that came, of an order with several items', () => {
+  const faulty = (lines: Order['lines'], more: Order['events'] = []) =>
+    orderOf({
+      status: 'completed',
+      completedOn: '2026-09-01',
+      total: usd(14),
+      lines,
+      events: [told('problem', '2026-09-02', { problem: 'defective' }), ...more],
+    });
+  const one = [line('1', 'Lamp', 14)];
+  const two = [line('1', 'Lamp', 10), line('2', 'Cable', 4)];
+  const opened = [told('case-opened', '2026-09-03'), told('decided', '2026-09-06')];
+
+  it.each(['defective', 'damaged', 'not-as-described', 'counterfeit', 'return-shipped'])(
+    '%s leaves the amount to the buyer, who knows which of them it is about',
+    (slug) => {
+      expect(letter(slug, faulty(one), '2026-09-03')).toContain('US $14.00');
+      const several = letter(slug, faulty(two), '2026-09-03');
+      expect(several).not.toContain('US $14.00');
+      expect(several).toContain(BLANK);
+    },
+  );
+
+  it('so does the appeal, unless it was told what was asked', () => {
+    expect(letter('appeal', faulty(one, opened), '2026-09-07')).toContain('US $14.00');
+    expect(letter('appeal', faulty(two, opened), '2026-09-07')).not.toContain('US $14.00');
+  });
+});

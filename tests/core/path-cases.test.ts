@@ -5,7 +5,7 @@ import { LETTERS } from '../../utils/core/letters/index';
 import type { Order } from '../../utils/core/order';
 import { pathOf } from '../../utils/core/path/path';
 import { englishCatalogue } from '../../utils/i18n/english';
-import { announced, noon, orderOf, told } from './order-of';
+import { announced, noon, orderOf, scanned, told } from './order-of';
 import { D, tell } from './situations/situation';
 
 const pathAt = (order: Order, date: string) => pathOf(order, decide(order, noon(date)), noon(date));
@@ -108,6 +108,21 @@ describe('the whole path', () => {
       'path.form.return',
       'path.form.full',
     ]);
+  });
+
+  it('claims a parcel that did not come, while others did, as late: nobody says that it was delivered', () => {
+    const parcels = [scanned('2026-08-30', 'AE_GTMS_SIGNED'), { ...scanned('2026-08-29'), trackingNumber: 'LP2' }];
+    const path = pathAt(orderOf({ ...done, parcels }), '2026-09-02');
+    const ask = path.find(({ id }) => id === 'ask-money');
+    expect(ask?.state).toBe('now');
+    expect(ask?.answers?.map(({ value }) => value.key)).toEqual([
+      'path.form.no',
+      'problem.late',
+      'path.form.refund-only',
+      'path.form.missing',
+    ]);
+    expect(path[0]).toMatchObject({ id: 'evidence', link: 'tracking' });
+    expect(path.flatMap(({ letter }) => letter ?? [])).not.toContain('delivered-not-here');
   });
 
   it('claims goods in hand as received, also once the refund date has come', () => {

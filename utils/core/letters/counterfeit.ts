@@ -2,7 +2,7 @@
 import { numbers as storeAnswers } from '../rules/store-answers';
 import type { EnglishWords } from '../words';
 import { type LetterTemplate, sentence } from './letter';
-import { dayAhead, totalOf } from './order-facts';
+import { dayAhead, goodsAmount } from './order-facts';
 
 export const words: EnglishWords = {
   'letter.counterfeit.title': 'What to write in the claim',
@@ -25,7 +25,7 @@ const letter: LetterTemplate = {
         sentence('letter.counterfeit.check', { finding: null }),
       ],
       [
-        sentence('letter.counterfeit.ask', { total: totalOf(order), day: dayAhead(facts, storeAnswers.days) }),
+        sentence('letter.counterfeit.ask', { total: goodsAmount(order), day: dayAhead(facts, storeAnswers.days) }),
         sentence('letter.counterfeit.post'),
       ],
     ];

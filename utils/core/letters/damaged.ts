@@ -2,7 +2,7 @@
 import { numbers as storeAnswers } from '../rules/store-answers';
 import type { EnglishWords } from '../words';
 import { type LetterTemplate, sentence } from './letter';
-import { dayAhead, itemOf, totalOf } from './order-facts';
+import { dayAhead, goodsAmount, itemOf } from './order-facts';
 
 export const words: EnglishWords = {
   'letter.damaged.title': 'What to write in the claim',
@@ -23,7 +23,7 @@ const letter: LetterTemplate = {
         sentence('letter.damaged.item', { item: itemOf(order), damage: null }),
         sentence('letter.damaged.proof'),
       ],
-      [sentence('letter.damaged.ask', { total: totalOf(order), day: dayAhead(facts, storeAnswers.days) })],
+      [sentence('letter.damaged.ask', { total: goodsAmount(order), day: dayAhead(facts, storeAnswers.days) })],
     ];
   },
 };

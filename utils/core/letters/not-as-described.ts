@@ -2,7 +2,7 @@
 import { numbers as storeAnswers } from '../rules/store-answers';
 import type { EnglishWords } from '../words';
 import { type LetterTemplate, sentence } from './letter';
-import { dayAhead, itemOf, totalOf } from './order-facts';
+import { dayAhead, goodsAmount, itemOf } from './order-facts';
 
 export const words: EnglishWords = {
   'letter.not-as-described.title': 'What to write in the claim',
@@ -25,7 +25,7 @@ const letter: LetterTemplate = {
       ],
       [
         sentence('letter.not-as-described.ask', {
-          total: totalOf(order),
+          total: goodsAmount(order),
           day: dayAhead(facts, storeAnswers.days),
         }),
       ],

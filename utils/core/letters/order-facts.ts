@@ -73,14 +73,19 @@ export function claimedAmount(facts: LetterFacts): string | null {
   return parcels.some(isSigned) && !allSigned(parcels) ? null : totalOf(facts.order);
 }
 
-/** What was asked for in the case, else all that is claimed; null when it is not known, or a part is missing and nobody told its price. */
+/** What goods that came may be claimed for; null where the order has several items, as nobody said which of them are faulty. */
+export const goodsAmount = (order: Order): string | null => (order.lines.length > 1 ? null : totalOf(order));
+
+/** What was asked for in the case, else all that is claimed; null when it is not known, or a part is claimed and nobody told its price. */
 export function askedOf(facts: LetterFacts): string | null {
   const { total } = facts.order;
   const known = groupFacts(facts);
   const asked = known?.case?.asked ?? null;
   if (asked !== null && total !== null) return withAmount(total, asked);
   const problem = known && problemFor(known, facts.decision);
-  return problem !== null && guideFor(problem)?.amount === 'missing' ? null : claimedAmount(facts);
+  const guide = problem && guideFor(problem);
+  if (guide?.amount === 'missing') return null;
+  return guide?.received === 'yes' ? goodsAmount(facts.order) : claimedAmount(facts);
 }
 
 /** Title and variant of the only line; null where it has no title or there are several, and the buyer must name one. */

@@ -2,7 +2,7 @@
 import { latestOf } from '../facts/told';
 import type { EnglishWords } from '../words';
 import { type LetterTemplate, sentence } from './letter';
-import { toldOn, totalOf } from './order-facts';
+import { goodsAmount, toldOn } from './order-facts';
 
 export const words: EnglishWords = {
   'letter.return-shipped.title': 'Say that you posted it',
@@ -25,7 +25,7 @@ const letter: LetterTemplate = {
       }),
       sentence('letter.return-shipped.proof'),
     ],
-    [sentence('letter.return-shipped.ask', { total: totalOf(order) })],
+    [sentence('letter.return-shipped.ask', { total: goodsAmount(order) })],
   ],
 };
 

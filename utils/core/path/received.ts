@@ -45,24 +45,26 @@ export function received(facts: Facts, decision: Decision): { drafts: readonly D
   const told = (type: string) => latestOf(order.events, type)?.on ?? null;
   const nowId = nowIdOf(facts, decision);
   const problem = problemFor(facts, decision);
-  const missing = problem === NOT_HERE;
+  const underWay = decision.row === UNDER_WAY;
+  const missing = underWay || problem === NOT_HERE;
   const guide = problem && guideFor(problem);
   const part = isForPart(facts, decision, guide);
   const evidence = guide ? { evidence: guide.evidence } : {};
-  const letter = decision.row === UNDER_WAY ? {} : { letter: NOT_HERE };
-  const first: readonly Draft[] = missing
-    ? [{ id: 'ask-carrier', link: 'tracking', done: told('carrier-asked'), ...letter, ...evidence }]
-    : [
-        { id: 'check-goods', link: 'order', done: told('problem') },
-        SAVE_SNAPSHOT,
-        { id: 'pictures', keeps: true, ...evidence, ...(problem === 'change-of-mind' && { reason: UNUSED }) },
-      ];
+  const first: readonly Draft[] = underWay
+    ? [{ id: 'evidence', link: 'tracking', keeps: true, ...evidence }]
+    : missing
+      ? [{ id: 'ask-carrier', link: 'tracking', done: told('carrier-asked'), letter: NOT_HERE, ...evidence }]
+      : [
+          { id: 'check-goods', link: 'order', done: told('problem') },
+          SAVE_SNAPSHOT,
+          { id: 'pictures', keeps: true, ...evidence, ...(problem === 'change-of-mind' && { reason: UNUSED }) },
+        ];
   const drafts: readonly Draft[] = [
     ...first,
     {
       id: 'ask-money',
       link: 'order',
-      letter: decision.row === UNDER_WAY ? 'not-received-claim' : (guide?.letter ?? 'not-as-described'),
+      letter: underWay ? 'not-received-claim' : (guide?.letter ?? 'not-as-described'),
       done: told('case-opened'),
       ...(part && { reason: { key: 'path.why.ask-missing' } }),
       why: nowId === 'ask-money' ? lookAgain(decision) : null,

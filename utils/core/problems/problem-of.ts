@@ -7,7 +7,7 @@ import { latestOf, problemOf } from '../facts/told';
 const BY_ROW: Readonly<Record<number, Problem>> = {
   12: 'returned-to-sender',
   13: 'delivered-not-here',
-  14: 'delivered-not-here',
+  14: 'late',
   18: 'late',
   19: 'late',
   20: 'late',
