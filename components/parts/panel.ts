@@ -1,4 +1,5 @@
 // The parts of one order's guide that are shown one at a time.
+import type { Decision } from '../../utils/core/decision';
 import { type AskingAnswer, asksMore } from '../words/answer-words';
 
 /** `letter:` names one that is not the step's own. */
@@ -39,3 +40,7 @@ export function panelTitle(panel: Panel): string | null {
   if (asksMore(panel)) return `answer.${panel}`;
   return TITLES[panel] ?? 'guide.words-for-it';
 }
+
+/** The step may have moved on while its letter was open, or since the popup was left at it: then the guide says so. */
+export const fitting = (panel: Panel, { step }: Decision): Panel =>
+  panel === 'letter' && step.letter === null ? 'guide' : panel;

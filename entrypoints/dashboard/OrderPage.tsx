@@ -7,7 +7,7 @@ import { OrderScreen } from '../../components/guide/OrderScreen';
 import { useGroup } from '../../components/guide/use-group';
 import type { Taps } from '../../components/guide/use-taps';
 import { Icon } from '../../components/parts/Icon';
-import { type Panel, panelTitle } from '../../components/parts/panel';
+import { fitting, type Panel, panelTitle } from '../../components/parts/panel';
 import { Quiet } from '../../components/parts/Quiet';
 import { useSay } from '../../components/parts/say-context';
 import { useShown } from '../../components/parts/use-shown';
@@ -35,11 +35,12 @@ const seenDay = ({ order }: OrderView, { timeZone }: Overview): string => localD
 
 export function OrderPage({ overview, watched, all, taps, start }: Props) {
   const say = useSay();
-  const [panel, setPanel] = useState<Panel>(start);
-  const title = panelTitle(panel);
+  const [chosen, setPanel] = useState<Panel>(start);
   const page = useRef<HTMLDivElement>(null);
   const groupOf = useGroup();
   const group = watched && groupOf(watched, overview);
+  const panel = group ? fitting(chosen, group.decision) : chosen;
+  const title = panelTitle(panel);
   // Above the focus, which then shows the way back where there is one.
   useEffect(() => window.scrollTo(0, 0), [panel]);
   useShown(panel, page);

@@ -11,7 +11,7 @@ import { Bar, BarButton } from '../../components/parts/Bar';
 import { Footer } from '../../components/parts/Footer';
 import { Frame } from '../../components/parts/Frame';
 import { orderUrl } from '../../components/parts/links';
-import { type Panel, panelTitle } from '../../components/parts/panel';
+import { fitting, type Panel, panelTitle } from '../../components/parts/panel';
 import { useSay } from '../../components/parts/say-context';
 import { orderTitle } from '../../components/words/order-title';
 import { seenKey } from '../../components/words/seen';
@@ -32,11 +32,12 @@ interface Props {
   readonly onBack: () => void;
 }
 
-export function GuideView({ overview, watched, panel, taps, undo, onBeside, onPanel, onBack }: Props) {
+export function GuideView({ overview, watched, panel: chosen, taps, undo, onBeside, onPanel, onBack }: Props) {
   const say = useSay();
   const { order } = watched;
   const group = useGroup()(watched, overview);
   const { decision } = group;
+  const panel = fitting(chosen, decision);
   const all = useAllOrders(panel === 'help');
   const title = panelTitle(panel);
   const back = panel === 'guide' ? onBack : () => onPanel('guide');

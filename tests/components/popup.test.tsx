@@ -2,13 +2,14 @@
 // The popup as a whole: which view comes when, keys, a tap and its way back, where it opens again.
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import type { Panel } from '../../components/parts/panel';
 import { App } from '../../entrypoints/popup/App';
 import { recall, remember } from '../../entrypoints/popup/place';
 import type { DecidedOrder } from '../../utils/core/summary';
 import { bumpRevision } from '../../utils/webext/changes';
 import type { Overview } from '../../utils/webext/messages';
 import { type Answers, answerWith, overview } from './answers';
-import { SAY, waiting, watched } from './sample';
+import { SAY, step, waiting, watched } from './sample';
 
 const two: readonly DecidedOrder[] = [watched({ id: '1' }), waiting({ id: '2', nickname: 'Yoga mat' }, '2026-08-30')];
 const open = (of: Overview | null, more: Answers = {}) => {
@@ -127,15 +128,36 @@ describe('taps', () => {
 });
 
 describe('place', () => {
-  const at = { at: 'order', orderId: '1', panel: 'why' } as const;
-  it('opens where it was within ten minutes, at the guide', () => {
-    remember(at, 1_000_000);
-    expect(recall(1_000_000 + 60_000)).toEqual({ ...at, panel: 'guide' });
+  const at = (panel: Panel) => ({ at: 'order', orderId: '1', panel }) as const;
+  it('opens where it was within ten minutes', () => {
+    remember(at('why'), 1_000_000);
+    expect(recall(1_000_000 + 60_000)).toEqual(at('why'));
     expect(recall(1_000_000 + 11 * 60_000)).toEqual({ at: 'list' });
     expect(recall(999_999)).toEqual({ at: 'list' });
+  });
+  it.each([
+    ['letter', 'letter'],
+    ['letter:where-is-it', 'letter:where-is-it'],
+    ['evidence', 'evidence'],
+    ['note', 'guide'],
+    ['problem', 'guide'],
+    ['date', 'guide'],
+  ] as const)('of an order left at its %s it opens the %s', (left, opened) => {
+    remember(at(left), 1_000_000);
+    expect(recall(1_000_001)).toEqual(at(opened));
   });
   it.each(['', 'null', '{"a":1}', '[1', '[1000000,7]'])('takes %s for nothing', (kept) => {
     localStorage.setItem('popup-place', kept);
     expect(recall(1_000_001)).toEqual({ at: 'list' });
+  });
+  it('left at a letter that the step no longer has, it opens the guide, which says what changed', async () => {
+    remember(at('letter'), Date.now());
+    open(overview([watched({ id: '1' }, { step: step({ letter: null }) })]));
+    expect(await screen.findByTestId('guide')).toBeTruthy();
+    expect(screen.queryByTestId('letter')).toBeNull();
+  });
+  it('takes no part of the guide that there is none of', () => {
+    localStorage.setItem('popup-place', '[1000000,"1","letter:../x"]');
+    expect(recall(1_000_001)).toEqual(at('guide'));
   });
 });
