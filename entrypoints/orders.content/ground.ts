@@ -21,15 +21,15 @@ function isSeeThrough(colour: string): boolean {
   return !colour.startsWith('rgb') || alpha < 0.5;
 }
 
-/** What shows through at an element: the nearest ancestor with a ground of its own, else white. */
+/** The nearest ground of an element or of those around it, else white. */
+function colourAt(element: Element | null): string {
+  if (element === null) return WHITE;
+  const { backgroundColor } = getComputedStyle(element);
+  return isSeeThrough(backgroundColor) ? colourAt(element.parentElement) : backgroundColor;
+}
+
+/** What shows through at an element. */
 export function groundOf(element: Element): Ground {
-  const style = (of: Element): CSSStyleDeclaration => getComputedStyle(of);
-  let colour = WHITE;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const own = style(at).backgroundColor;
-    if (isSeeThrough(own)) continue;
-    colour = own;
-    break;
-  }
-  return { colour, isDark: isDark(colour), direction: style(element).direction === 'rtl' ? 'rtl' : 'ltr' };
+  const colour = colourAt(element);
+  return { colour, isDark: isDark(colour), direction: getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr' };
 }

@@ -33,22 +33,22 @@ const LEVELS: Readonly<Record<Level, readonly Stroke[]>> = {
   done: [['M3 8.5l3.2 3.2L13 4.6', 2]],
 };
 
-function draw(document: Document, strokes: readonly Stroke[], size: number, name: string): SVGElement {
+function draw(document: Document, strokes: readonly Stroke[], name: string): SVGElement {
   const make = (tag: 'svg' | 'path', attributes: Readonly<Record<string, string | number>>): SVGElement => {
     const element = document.createElementNS(SVG, tag);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`);
     return element;
   };
-  const svg = make('svg', { viewBox: '0 0 16 16', width: size, height: size, class: name, 'aria-hidden': 'true' });
+  const svg = make('svg', { viewBox: '0 0 16 16', class: name, 'aria-hidden': 'true' });
   for (const [d, width = 0, paint = 'currentColor', dash = 'none'] of strokes) {
     const path = make('path', { d, 'stroke-width': width, 'stroke-dasharray': dash });
     // As style: an attribute may not hold a custom property.
-    path.style.cssText = `stroke-linecap:round;stroke-linejoin:round;fill:${width ? 'none' : paint};stroke:${width ? paint : 'none'}`;
+    path.style.cssText = `fill:${width ? 'none' : paint};stroke:${width ? paint : 'none'}`;
     svg.append(path);
   }
   return svg;
 }
 
-export const markOf = (document: Document): SVGElement => draw(document, MARK, 16, 'mark');
-export const arrowOf = (document: Document): SVGElement => draw(document, ARROW, 12, 'arrow');
-export const iconOf = (document: Document, level: Level): SVGElement => draw(document, LEVELS[level], 14, 'icon');
+export const markOf = (document: Document): SVGElement => draw(document, MARK, 'mark');
+export const arrowOf = (document: Document): SVGElement => draw(document, ARROW, 'arrow');
+export const iconOf = (document: Document, level: Level): SVGElement => draw(document, LEVELS[level], 'icon');

@@ -10,7 +10,7 @@ import { createHost, wear } from './host';
 import { lineOf } from './line';
 import type { Look } from './look';
 import { type Placed, place, type Spot } from './placing';
-import { rested } from './turns';
+import { drawn, rested } from './turns';
 
 export interface Places {
   /** Words for the orders of a page that was reported. */
@@ -138,6 +138,7 @@ export function createPlaces(document: Document, openGuide: (orderId: string) =>
     },
     show: async (layout, cards) => {
       const wanted = new Set<string>();
+      if ([...cards.keys()].some((id) => known.has(id))) await drawn();
       const rest = rested();
       let look: Look | undefined;
       for (const [id, card] of cards) {

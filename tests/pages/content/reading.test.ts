@@ -18,6 +18,8 @@ const block: PageBlock = {
   showSteps: 'Show the steps',
   hide: 'Hide here',
 };
+/** Until the fake frame after the next has come. */
+const FRAME = 40;
 const said = (): string[] => hosts().map((root) => (root.textContent ?? '').replace(/\s+/g, ' ').trim());
 const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 4000, interval: 20 });
 
@@ -125,6 +127,17 @@ describe('reading a page', () => {
     expect(reports).toHaveLength(1);
   });
 
+  it('shows nothing before the page is laid out, in a tab behind a second later', async () => {
+    vi.useFakeTimers();
+    const frame = vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0);
+    start(LIST, list);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(said()).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(said()).toHaveLength(2);
+    frame.mockRestore();
+  });
+
   it('reports again by itself what was refused, ever more seldom, and nothing in between', async () => {
     vi.useFakeTimers();
     let refused = 0;
@@ -141,6 +154,7 @@ describe('reading a page', () => {
       await vi.advanceTimersByTimeAsync(1);
       expect(reports).toHaveLength(at + 2);
     }
+    await vi.advanceTimersByTimeAsync(FRAME);
     expect(said()).toHaveLength(2);
     expect(reports.at(-1)?.orders).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(600_000);
@@ -157,7 +171,7 @@ describe('reading a page', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(reports).toHaveLength(1);
     window.dispatchEvent(new Event('focus'));
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(FRAME);
     expect(reports).toHaveLength(2);
     expect(said()).toHaveLength(2);
   });
