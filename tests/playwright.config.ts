@@ -13,7 +13,8 @@ export default defineConfig({
   // A run of the tests records nothing by itself.
   updateSnapshots: 'none',
   fullyParallel: true,
-  workers: 2,
+  // One more than the fewest processors: a browser that starts, or waits for a clock, leaves its own idle.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: timeout(60_000),

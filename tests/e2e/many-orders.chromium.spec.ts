@@ -8,6 +8,8 @@ import { openList } from './support/pages';
 import { expect, test } from './support/test';
 
 const MANY = 10_000;
+/** Of each the shortest counts: other work on the machine only ever adds. */
+const TURNS = 9;
 
 async function dashboardOf(extension: Extension, count: number): Promise<Page> {
   await openList(extension);
@@ -71,20 +73,22 @@ test('a filter of ten thousand takes little more than of a hundred', async ({ ex
   const page = await dashboardOf(extension, 100);
   const ways = ['filter-done', 'filter-all', 'filter-needs-you', 'filter-in-case', 'filter-all'];
   const measure = async (): Promise<number> => {
-    let total = 0;
-    for (const way of [...ways, ...ways]) total += await timeOf(page, way);
-    return total;
+    const totals: number[] = [];
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      let total = 0;
+      for (const way of ways) total += await timeOf(page, way);
+      totals.push(total);
+    }
+    return Math.min(...totals);
   };
-  await measure();
   const few = await measure();
   await copyOrders(page, MANY);
   await page.reload();
   await expect(page.getByTestId('filter-all')).toContainText(String(MANY), { timeout: 30_000 });
   await page.getByTestId('filter-all').click();
   await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(MANY + 1), { timeout: 30_000 });
-  await measure();
   const many = await measure();
-  const figures = `${ways.length * 2} filters of 100 orders: ${few.toFixed(0)} ms, of 10,000: ${many.toFixed(0)} ms`;
+  const figures = `${ways.length} filters of 100 orders: ${few.toFixed(0)} ms, of 10,000: ${many.toFixed(0)} ms`;
   expect(many, figures).toBeLessThan(few * 4);
 });
 
@@ -95,22 +99,20 @@ test('the popup shows its first rows of ten thousand orders about as soon as of 
   await expectKept(settings, 10);
   await ask(settings, 'first-visit-seen', null);
   const popup = await extension.open('popup.html');
-  const median = async (): Promise<number> => {
+  const measure = async (): Promise<number> => {
     const times: number[] = [];
-    for (let turn = 0; turn < 9; turn += 1) {
+    for (let turn = 0; turn < TURNS; turn += 1) {
       const before = Date.now();
       await popup.reload();
       await expect(popup.getByTestId('order-row').first()).toBeVisible();
       times.push(Date.now() - before);
     }
-    return times.sort((a, b) => a - b)[4] ?? 0;
+    return Math.min(...times);
   };
   await copyOrders(settings, 100);
-  await median();
-  const few = await median();
+  const few = await measure();
   await copyOrders(settings, MANY, 'done');
   await settings.close();
-  await median();
-  const many = await median();
+  const many = await measure();
   expect(many, `${few} ms of 100, ${many} ms of 10,000`).toBeLessThan(few * 1.5);
 });

@@ -60,10 +60,15 @@ export function vitest(config) {
     });
 }
 
-export function playwright(project, env) {
+export function playwright(projects, env) {
   return () =>
     withReport(async (file, read) => {
-      const args = ['test', '--config', 'tests/playwright.config.ts', '--project', project];
+      const args = [
+        'test',
+        '--config',
+        'tests/playwright.config.ts',
+        ...projects.flatMap((name) => ['--project', name]),
+      ];
       const ended = await run(bin('playwright'), args, { env: { ...env, E2E_REPORT: file } });
       const counted = counts(read, ({ stats, ...report }) => ({
         notCompared: notComparedIn(report),
