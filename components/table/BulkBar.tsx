@@ -11,9 +11,11 @@ interface Props {
   readonly told: number | null;
   readonly onTell: (ending: Ending) => void;
   readonly onClear: () => void;
+  /** Ends what runs; what is told by then stays told. */
+  readonly onStop: () => void;
 }
 
-export function BulkBar({ count, told, onTell, onClear }: Props) {
+export function BulkBar({ count, told, onTell, onClear, onStop }: Props) {
   const say = useSay();
   const progress = told === null ? '' : say({ key: 'dashboard.telling', values: { n: told, total: count } });
   return (
@@ -21,7 +23,7 @@ export function BulkBar({ count, told, onTell, onClear }: Props) {
       <p class={css.count} role="status">
         {progress || say({ key: 'dashboard.chosen', values: { n: count } })}
       </p>
-      {told === null && (
+      {told === null ? (
         <div class={css.buttons}>
           {ENDINGS.map((ending) => (
             <Button key={ending} testId={`bulk-${ending}`} onPress={() => onTell(ending)}>
@@ -32,6 +34,10 @@ export function BulkBar({ count, told, onTell, onClear }: Props) {
             {say({ key: 'dashboard.choose-none' })}
           </Button>
         </div>
+      ) : (
+        <Button testId="bulk-stop" onPress={onStop}>
+          {say({ key: 'data.stop' })}
+        </Button>
       )}
     </section>
   );

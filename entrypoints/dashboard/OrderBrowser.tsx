@@ -12,7 +12,7 @@ import { found } from '../../components/words/search';
 import { totalTexts } from '../../components/words/stake';
 import { localDay } from '../../utils/core/time';
 import type { OrderView, Overview } from '../../utils/webext/messages';
-import { FILTERS, filtered } from './filter';
+import { FILTERS, filteredByAll } from './filter';
 import css from './OrdersPage.module.css';
 import { orderLink } from './route';
 import type { Browsing } from './use-browsing';
@@ -33,19 +33,17 @@ export function OrderBrowser({ overview, orders, bulk, browsing }: Props) {
   const known = orders ?? overview.open;
   const today = localDay(overview.now, overview.timeZone);
 
-  const chips = useMemo(
-    () =>
-      FILTERS.map((id) => {
-        const count = filtered(known, id, today).length;
-        const whole = id === 'all' ? overview.total : id === 'done' ? overview.counts.done : count;
-        return { id, label: say({ key: `dashboard.${id}` }), count: orders === null ? whole : count };
-      }),
-    [known, orders, overview, today, say],
-  );
+  // All of them at once: a chip that is pressed has only to be drawn.
+  const byFilter = useMemo(() => filteredByAll(known, today), [known, today]);
+  const chips = FILTERS.map((id) => {
+    const count = byFilter[id].length;
+    const whole = id === 'all' ? overview.total : id === 'done' ? overview.counts.done : count;
+    return { id, label: say({ key: `dashboard.${id}` }), count: orders === null ? whole : count };
+  });
   const shown = useMemo(() => {
-    const hits = filtered(known, filter, today);
+    const hits = byFilter[filter];
     return sortOrders(search === '' ? hits : found(hits, search), sorting, say);
-  }, [known, filter, today, search, sorting, say]);
+  }, [byFilter, filter, search, sorting, say]);
   const totals = useMemo(() => sumOf(totalTexts(shown, say), say), [shown, say]);
   // Of those that are shown: what cannot be seen is not to be changed.
   const marked = useMemo(
@@ -115,8 +113,9 @@ export function OrderBrowser({ overview, orders, bulk, browsing }: Props) {
         <BulkBar
           count={marked.length}
           told={bulk.told}
-          onTell={(ending) => void bulk.tell(marked, ending).then(() => setChosen(new Set()))}
+          onTell={(ending) => void bulk.tell(marked, ending).then((left) => setChosen(new Set(left)))}
           onClear={() => setChosen(new Set())}
+          onStop={bulk.stop}
         />
       )}
     </>

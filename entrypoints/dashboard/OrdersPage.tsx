@@ -16,7 +16,7 @@ import type { OrderView, Overview } from '../../utils/webext/messages';
 import { send } from '../../utils/webext/send';
 import { CalendarButton } from './CalendarButton';
 import { saveExport } from './export-file';
-import { filtered } from './filter';
+import { inCase } from './filter';
 import { OrderBrowser } from './OrderBrowser';
 import css from './OrdersPage.module.css';
 import type { Browsing } from './use-browsing';
@@ -75,7 +75,7 @@ export function OrdersPage({ overview, orders, bulk, browsing }: Props) {
             counts={counts}
             stake={sumOf(stakeOf(overview.open, say), say)}
             back={back}
-            inCase={filtered(overview.open, 'in-case', localDay(now, timeZone)).length}
+            inCase={inCase(overview.open, localDay(now, timeZone)).length}
             backHref="#money"
           />
           <OrderBrowser overview={overview} orders={orders} bulk={bulk} browsing={browsing} />

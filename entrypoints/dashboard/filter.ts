@@ -14,11 +14,24 @@ const LEVELS_OF: Readonly<Record<Exclude<Filter, 'in-case' | 'all'>, readonly Le
   done: ['done'],
 };
 
-export function filtered(orders: readonly OrderView[], filter: Filter, today: CalendarDate): readonly OrderView[] {
-  if (filter === 'all') return orders;
-  if (filter === 'in-case') {
-    return orders.filter(({ order, decision }) => decision.level !== 'done' && isInCase(order, today));
-  }
-  const levels = LEVELS_OF[filter];
-  return orders.filter(({ decision }) => levels.includes(decision.level));
+/** Those whose dispute or return runs. */
+export const inCase = (open: readonly OrderView[], today: CalendarDate): readonly OrderView[] =>
+  open.filter(({ order }) => isInCase(order, today));
+
+/** What each chip shows, in the order that the orders come in. */
+export function filteredByAll(
+  orders: readonly OrderView[],
+  today: CalendarDate,
+): Readonly<Record<Filter, readonly OrderView[]>> {
+  const ofLevel = (filter: keyof typeof LEVELS_OF): readonly OrderView[] =>
+    orders.filter(({ decision }) => LEVELS_OF[filter].includes(decision.level));
+  const open = ofLevel('open');
+  return {
+    'needs-you': ofLevel('needs-you'),
+    open,
+    'in-case': inCase(open, today),
+    'no-date': ofLevel('no-date'),
+    done: ofLevel('done'),
+    all: orders,
+  };
 }

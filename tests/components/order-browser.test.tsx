@@ -59,3 +59,18 @@ it('changes none that the filter hides, and says when nothing was kept', async (
   expect(sent).toContainEqual({ type: 'add-endings', payload: { orderIds: ['1'], type: 'arrived-good' } });
   expect(screen.queryByTestId('undo')).toBeNull();
 });
+it('stops between two parts of very many: those that were not told of stay chosen, the others can be taken back', async () => {
+  const many = Array.from({ length: 2500 }, (_, at) => watched({ id: String(1000 + at) }));
+  const sent = open('', many, {
+    'add-endings': async () => {
+      fireEvent.click(await screen.findByTestId('bulk-stop'));
+      return { ok: { eventId: 'e1' } };
+    },
+  });
+  fireEvent.click(await screen.findByTestId('choose-all'));
+  fireEvent.click(screen.getByTestId('bulk-not-worth-it'));
+  await waitFor(() => expect(screen.getByTestId('bulk').getAttribute('aria-label')).toBe('1,500 orders chosen'));
+  await screen.findByTestId('bulk-clear');
+  expect(sent.filter(({ type }) => type === 'add-endings')).toHaveLength(1);
+  expect(screen.getByTestId('undo')).toBeTruthy();
+});

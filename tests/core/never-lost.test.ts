@@ -12,7 +12,8 @@ import { noon, orderOf, refundDate, told } from './order-of';
 
 const runs = Number(process.env.CLAIMCHECK_RUNS ?? 3000);
 const FIRST = '2026-10-01';
-const NOW = noon('2026-11-20');
+const TODAY = '2026-11-20';
+const NOW = noon(TODAY);
 
 interface Tap {
   readonly type: EventType;
@@ -40,11 +41,20 @@ function eventsOf(taps: readonly Tap[]): readonly OrderEvent[] {
 
 const sequence = fc.array(anyTap, { maxLength: 8 }).map(eventsOf);
 const withoutCases = anyOrder.map((order): Order => ({ ...order, cases: [], deadlines: [], events: [] }));
-/** One case of the whole order, told of by taps alone or shown by a page of any day. */
+/** A page that was read after the tap answers it, and may end what it was about: here none was. */
+const upToToday = (day: string | null): string | null => (day !== null && day > TODAY ? TODAY : day);
+
+/** One case of the whole order, told of by taps alone or shown by a page of any day until today. */
 const oneCase = fc.tuple(withoutCases, fc.option(anyCase, { nil: null })).map(([order, seen]): Order => {
   if (seen === null) return order;
   const { unplaced: _, ...placed } = seen;
-  return { ...order, cases: [{ ...placed, lineIds: [] }] };
+  const days = {
+    openedOn: upToToday(seen.openedOn),
+    agreedOn: upToToday(seen.agreedOn),
+    decidedOn: upToToday(seen.decidedOn),
+    lastSeenOn: upToToday(seen.lastSeenOn),
+  };
+  return { ...order, cases: [{ ...placed, ...days, lineIds: [] }] };
 });
 
 const ENDINGS: readonly EventType[] = ['arrived-good', 'money-back', 'not-worth-it', 'case-cancelled'];
@@ -73,7 +83,7 @@ describe('any order with any events', () => {
       fc.property(oneCase, sequence, anyTap, (order, events, tap) => {
         const before = decide({ ...order, events }, NOW).row;
         const ends = ENDS[before];
-        const next = { ...told(tap.type, '2026-11-20'), id: 'next', problem: tap.problem };
+        const next = { ...told(tap.type, TODAY), id: 'next', problem: tap.problem };
         if (ends === undefined || ends.includes(tap.type)) return;
         const after = decide({ ...order, events: [...events, next] }, NOW).row;
         expect(after, `${tap.type} after row ${before}`).toBeGreaterThan(0);
