@@ -129,6 +129,15 @@ describe('pages and taps', () => {
     expect(rowAt(26, orderOf(['11'], seen(20, runs()), seen(22, runs()), seen(26, runs())))).toBe(7);
   });
 
+  it('a list that says "it runs" after one line was refunded is of another case, also where an older page showed its state', () => {
+    const whole = { id: null, lineIds: [], openedOn: null };
+    const refunded = seen(24, shown({ id: '71', lineIds: ['11'], state: 'refunded' }));
+    const before = orderOf(['11', '12'], seen(20, shown(whole)), refunded);
+    expect(casesAt(24, before).map(({ state }) => state)).toEqual(['refunded']);
+    const after = casesAt(25, mergeReading(before, seen(25, runs(whole))));
+    expect(after.map(({ state }) => state).sort()).toEqual(['aliexpress-decides', 'refunded']);
+  });
+
   it('a part of the money back does not end the order', () => {
     const total = { amount: 9, currency: 'USD', text: 'US $9' };
     const paid = reading(2, { fields: { total } });

@@ -46,9 +46,9 @@ export const isPastRefund = (one: OrderCase, all: readonly OrderCase[]): boolean
  */
 export function isKnownBetter(one: OrderCase, all: readonly OrderCase[]): boolean {
   const placed = all.filter((other) => !other.unplaced && !isUntoldEndOf(other, one));
-  const { lastSeenOn } = one;
+  // A page that says only "it runs" shows no state, and yet that there is one.
+  const seenOn = one.runsOn ?? one.lastSeenOn ?? '';
   return (
-    one.unplaced === true &&
-    placed.some((other) => other.state === one.state || (lastSeenOn ?? '') < (other.lastSeenOn ?? ''))
+    one.unplaced === true && placed.some((other) => other.state === one.state || seenOn < (other.lastSeenOn ?? ''))
   );
 }
