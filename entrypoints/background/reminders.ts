@@ -4,7 +4,7 @@ import type { Moment } from '../../utils/core/time';
 import { loadSay } from '../../utils/i18n/load';
 import { Refusal } from '../../utils/webext/handle';
 import { readSettings } from '../../utils/webext/settings';
-import { inTurn } from './serial';
+import { inTurn, turnsAsked } from './serial';
 import { readStore, withStore } from './store';
 import type { SyncAt } from './sync-at';
 import { syncFull } from './sync-full';
@@ -32,7 +32,30 @@ const canShow = (at: SyncAt): Promise<boolean> =>
     () => false,
   );
 
-/** Never rejects: an event that could not be handled is made good by the heartbeat. */
-export async function sync(moment: Moment): Promise<void> {
-  await inTurn(() => run(moment)).catch(() => undefined);
+/** The last in line, until it begins: it will read whatever was kept before. */
+interface Waiting {
+  moment: Moment;
+  readonly place: number;
+  readonly done: Promise<void>;
+}
+let waiting: Waiting | null = null;
+
+/**
+ * Never rejects: an event that could not be handled is made good by the heartbeat. Who comes while one waits joins it, with the
+ * newer moment: else quick taps line up, each sets an alarm for a moment that is gone by then, and that asks for one more.
+ */
+export function sync(moment: Moment): Promise<void> {
+  if (waiting !== null && waiting.place === turnsAsked()) {
+    waiting.moment = moment;
+    return waiting.done;
+  }
+  const begin = (): Promise<void> => {
+    const { moment: newest } = own;
+    if (waiting === own) waiting = null;
+    return run(newest);
+  };
+  const turn = inTurn(begin).catch(() => undefined);
+  const own: Waiting = { moment, place: turnsAsked(), done: turn };
+  waiting = own;
+  return turn;
 }

@@ -52,6 +52,8 @@ export async function listedIds(database: Database): Promise<ReadonlySet<string>
 
 /** Strikes from the list what can no longer be taken back, and what belongs to an order that is forgotten for good. */
 export async function eraseEvidence(database: Database, now: Instant): Promise<void> {
+  // Most have none, and a turn of the reminders must not wait for the disk to write nothing.
+  if ((await database.getAllKeys('evidence', null, 1)).length === 0) return;
   const transaction = database.transaction(['orders', 'evidence'], 'readwrite', { durability: 'strict' });
   const store = transaction.objectStore('evidence');
   const forgotten = await transaction.objectStore('orders').index('by-open').getAll('forgotten');
