@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
-// A thousand orders take no more than twelve times the work of a hundred. Measured as this process's own time, the two
-// sizes in turns and the middle of several runs, so that a busy machine changes little.
+// Twice the orders take no more than 2.4 times the work: a fifth above proportion, as is twelve times for ten times the orders,
+// which `npm run bench` measures in a browser. Here both lists are longer than the processor's caches, or the shorter one would be cheap for
+// another reason. Measured as this process's own time, in turns, and of each the least: other work only ever adds.
 import { expect, it } from 'vitest';
 import { findPage } from '../../utils/pages/find/page';
 import { LAYOUTS } from '../../utils/pages/layouts';
 import { documentOf, fixture, LIST, NOW, STARTED } from './fixture';
 
-const RUNS = 5;
+const RUNS = 9;
+const HALF = 500;
 
 function listOf(count: number): Document {
   const document = documentOf(fixture('order-list-2022/both-label-eras'));
@@ -29,12 +31,9 @@ function timeOf(document: Document, orders: number): number {
   return user;
 }
 
-const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
-
 it('grows with the number of orders, not faster', { timeout: 60_000 }, () => {
-  const [few, many] = [listOf(100), listOf(1000)];
-  timeOf(few, 100);
-  const times = Array.from({ length: RUNS }, () => [timeOf(few, 100), timeOf(many, 1000)] as const);
-  const ratio = middle(times.map(([, long]) => long)) / middle(times.map(([short]) => short));
-  expect(ratio).toBeLessThanOrEqual(12);
+  const [half, whole] = [listOf(HALF), listOf(2 * HALF)];
+  const times = Array.from({ length: RUNS }, () => [timeOf(half, HALF), timeOf(whole, 2 * HALF)] as const);
+  const least = (of: 0 | 1): number => Math.min(...times.map((both) => both[of]));
+  expect(least(1) / least(0)).toBeLessThanOrEqual(2.4);
 });
